@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// The door of the command line: finds the project's own Node, builds the bundle where it is missing, and runs it.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const WANTED_NODE = 24;
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+if (Number(process.versions.node.split(".")[0]) < WANTED_NODE) process.exit(runOnOwnNode());
+
+if (existsSync(join(root, "src"))) {
+	const { bundleIsStale, writeBundle } = await import("../scripts/bundle.js");
+	if (bundleIsStale()) await writeBundle();
+}
+await import(pathToFileURL(join(root, "dist", "bellwether.js")).href);
+
+function runOnOwnNode() {
+	const node = join(root, "node_modules", "node", "bin", "node");
+	if (!existsSync(node)) {
+		console.error(
+			"Bellwether is not installed yet. Run `npm ci` in its folder, then the same command again.",
+		);
+		return 2;
+	}
+	return spawnSync(node, process.argv.slice(1), { stdio: "inherit" }).status ?? 1;
+}

@@ -1,0 +1,31 @@
+export {
+	type Block,
+	CALLOUT_TONES,
+	type Callout,
+	type CalloutTone,
+	type CaseStudy,
+	type Definitions,
+	everyBlock,
+	type FigureList,
+	type Heading,
+	type List,
+	type Paragraph,
+	type TableBlock,
+	type VisualBlock,
+} from "./block.ts";
+export type { Cover, Document } from "./document.ts";
+export { type Figure, type FigureBase, type FigureId, type FigureSubject, figureIdOf } from "./figure.ts";
+export { type Inline, inlineText, text } from "./inline.ts";
+export type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
+export type {
+	Bar,
+	BarsRequest,
+	ControlChartPoint,
+	ControlChartRequest,
+	ControlChartStep,
+	DecisionTrailRequest,
+	Line,
+	LinesRequest,
+	VisualRequest,
+	VisualWords,
+} from "./visual-request.ts";

@@ -1,0 +1,13 @@
+import type { AreaCode, BreakKind, Day, Location, MeasureId } from "#vocabulary";
+
+/** A dated reason why figures before and after it cannot simply be compared. Without a url it is shown as unverified. */
+export type Break = {
+	readonly measures: readonly MeasureId[];
+	/** Empty: everywhere. */
+	readonly areas: readonly AreaCode[];
+	readonly date: Day;
+	readonly kind: BreakKind;
+	readonly reason: string;
+	readonly url?: string;
+	readonly at: Location;
+};

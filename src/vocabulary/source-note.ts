@@ -1,0 +1,10 @@
+import type { Location } from "./location.ts";
+
+/** Where a number came from: the supplier, what it is, the file as received and the place in it. */
+export type SourceNote = {
+	readonly supplier: string;
+	readonly title: string;
+	readonly at?: Location;
+	/** SHA-256 of the file as received. */
+	readonly fileHash?: string;
+};
