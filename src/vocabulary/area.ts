@@ -46,26 +46,57 @@ export function readAreaCode(text: string): AreaCode | undefined {
 export type AreaRegister = {
 	readonly all: readonly Area[];
 	byCode(code: string): Area | undefined;
-	/** Exact code first, then name or other name, letter case and “&” for “and” aside; undefined if none or several fit. */
+	/**
+	 * Exact code first, then name or other name, letter case and “&” for “and” aside. Of several areas with one name
+	 * the one of the level that people usually mean is found (a district before its partnership, a county before its
+	 * police force). Undefined if none fits, or several of one level do.
+	 */
 	find(codeOrName: string): Area | undefined;
+	/** Every area with that name or other name, the usually meant level first. */
+	named(name: string): readonly Area[];
 };
+
+/** The levels in the order in which people mean them when a name alone is written: “Maidstone” is the district. */
+const USUALLY_MEANT: readonly AreaLevel[] = [
+	"district",
+	"county",
+	"nation",
+	"region",
+	"force",
+	"csp",
+	"division",
+	"ward",
+	"lsoa",
+];
 
 /** Makes a register of areas; of two areas with one code the later counts. */
 export function areaRegister(areas: Iterable<Area>): AreaRegister {
 	const codes = new Map<string, Area>();
 	for (const area of areas) codes.set(area.code, area);
-	const names = new Map<string, Area | "several">();
-	for (const area of codes.values())
-		for (const name of new Set([area.name, ...area.alsoKnownAs].map(comparable)))
-			names.set(name, names.has(name) ? "several" : area);
+	const names = areasByName(codes.values());
+	const named = (name: string) => names.get(comparable(name)) ?? [];
 	return {
 		all: [...codes.values()],
 		byCode: (code) => codes.get(code.trim()),
+		named,
 		find: (codeOrName) => {
-			const named = codes.get(codeOrName.trim()) ?? names.get(comparable(codeOrName));
-			return named === "several" ? undefined : named;
+			const [first, second] = named(codeOrName);
+			return codes.get(codeOrName.trim()) ?? (first?.level === second?.level ? undefined : first);
 		},
 	};
+}
+
+function areasByName(areas: Iterable<Area>): Map<string, readonly Area[]> {
+	const names = new Map<string, Area[]>();
+	for (const area of areas)
+		for (const name of new Set([area.name, ...area.alsoKnownAs].map(comparable)))
+			names.set(name, [...(names.get(name) ?? []), area]);
+	for (const several of names.values()) several.sort((left, right) => rank(left) - rank(right));
+	return names;
+}
+
+function rank(area: Area): number {
+	return USUALLY_MEANT.indexOf(area.level);
 }
 
 function comparable(name: string): string {

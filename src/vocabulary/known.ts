@@ -1,0 +1,14 @@
+import type { AreaRegister } from "./area.ts";
+import type { MeasureId } from "./measure-id.ts";
+import type { Unit } from "./unit.ts";
+
+/** What a source must know of a measure in order to read a row about it. */
+export type KnownMeasure = {
+	readonly id: MeasureId;
+	readonly title: string;
+	readonly unit: Unit;
+	readonly supplier: string;
+};
+
+/** What a source must know of the measures and areas that exist here; it is handed in. */
+export type Known = { readonly measures: Iterable<KnownMeasure>; readonly areas: AreaRegister };
