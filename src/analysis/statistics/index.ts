@@ -1,7 +1,32 @@
 // Numbers in, numbers out. This door names what other rooms may use.
 
+// --- Rates, comparisons, ranks, place, harm, additivity ---
+export { type CellChange, likelyRepairs, type Repair } from "./additivity/repair.ts";
+export { type Cells, checkSums, type Sum, type SumCheck } from "./additivity/sum-check.ts";
+export {
+	type CellContradiction,
+	cellId,
+	type LinkedSums,
+	type SameRow,
+	type SumRow,
+	type SumTable,
+	tableSums,
+} from "./additivity/table-sums.ts";
+export { roundHalfAwayFromZero, roundRatio } from "./comparisons/decimal.ts";
+export { type EventsOfBase, newcombeDifference, type ShareDifference } from "./comparisons/newcombe.ts";
+export { type OneCountTest, oneCountTest } from "./comparisons/one-count-test.ts";
+export {
+	leastBaseForPerCent,
+	type PercentChange,
+	type PointChange,
+	percentChange,
+	pointChange,
+} from "./comparisons/per-cent-change.ts";
+export { type TwoCounts, type TwoCountTest, twoCountTest } from "./comparisons/two-count-test.ts";
+export { ConfidenceOutOfRange, type Interval, innerConfidence, outerConfidence } from "./confidence.ts";
 // Control charts
 export { type Assurance, assuranceOf } from "./control-charts/assurance.ts";
+export { type ChartReason, chooseChart, type MeasureNature } from "./control-charts/chart-choice.ts";
 export { type ChartKind, chartKinds } from "./control-charts/chart-kind.ts";
 export { type ChartChoice, type NoLimitsReason, POINTS_FOR_FIRM_LIMITS } from "./control-charts/choice.ts";
 export {
@@ -13,7 +38,9 @@ export {
 	type LatestPoint,
 } from "./control-charts/control-chart.ts";
 export { dispersionOfCounts } from "./control-charts/count.ts";
+export { type CusumChart, type CusumInput, type CusumPoint, cusumChart } from "./control-charts/cusum.ts";
 export { deviationBias } from "./control-charts/deviation-individuals.ts";
+export { type EwmaChart, type EwmaInput, type EwmaPoint, ewmaChart } from "./control-charts/ewma.ts";
 export { type LimitFactor, limitFactors } from "./control-charts/limit-factor.ts";
 export type { LimitLine } from "./control-charts/limit-line.ts";
 export { type MeanMovingRange, meanMovingRange, movingRanges } from "./control-charts/moving-range.ts";
@@ -23,6 +50,47 @@ export {
 	type PointJudgement,
 } from "./control-charts/polarity-judgement.ts";
 export { medianOfKnown } from "./control-charts/run.ts";
+export { binomialAtLeast, binomialAtMost, binomialQuantile } from "./distributions/binomial.ts";
+export { chiSquareUpperTail } from "./distributions/gamma.ts";
+export { chiSquareQuantile } from "./distributions/gamma-quantile.ts";
+export { normalLowerTail, normalQuantile, normalUpperTail } from "./distributions/normal.ts";
+export { poissonAtLeast, poissonAtMost } from "./distributions/poisson.ts";
+export {
+	type NotComputable,
+	type NotComputableReason,
+	notComputable,
+	notComputableReasons,
+} from "./not-computable.ts";
+export { type CompetitionRank, competitionRanks, type RankDirection } from "./ranks/competition-ranks.ts";
+export {
+	type MediantCheck,
+	type MediantPart,
+	mediantCheck,
+	mediantTolerance,
+	type PrintedRate,
+} from "./ranks/mediant-check.ts";
+export { byarLimits } from "./rates/byar.ts";
+export { countLimits } from "./rates/count-limits.ts";
+export { crudeRate, impliedPopulation, type Rate } from "./rates/crude-rate.ts";
+export { exactPoissonLimits } from "./rates/exact-poisson-limits.ts";
+export type { Taming } from "./rates/extremes.ts";
+export type { FunnelScale } from "./rates/funnel-scale.ts";
+export {
+	type AreaLimits,
+	type OverDispersedFunnel,
+	type OverDispersedPosition,
+	overDispersedFunnel,
+} from "./rates/over-dispersed-funnel.ts";
+export {
+	type FunnelArea,
+	type FunnelLimit,
+	type FunnelPosition,
+	type FunnelVerdict,
+	type PoissonFunnel,
+	poissonFunnel,
+	poissonFunnelLimit,
+} from "./rates/poisson-funnel.ts";
+export { type Share, wilson } from "./rates/wilson.ts";
 export {
 	type Rule,
 	type RuleSet,
@@ -33,3 +101,4 @@ export {
 } from "./rule-sets/rule-set.ts";
 export type { Direction, RuleName, Signal } from "./rule-sets/signal.ts";
 export type { UnusualRuns } from "./rule-sets/unusual-runs.ts";
+// --- end of rates, comparisons, ranks, place, harm, additivity ---
