@@ -38,6 +38,9 @@ export const COUNTED = [
 	"entrants",
 	"uses",
 	"schemes",
+	"areas",
+	"inspections",
+	"pounds",
 ] as const;
 
 export type Counted = (typeof COUNTED)[number];

@@ -1,4 +1,5 @@
 export type { Break } from "./break.ts";
+export { type MeasureCatalogue, measureCatalogue, treeProblems } from "./catalogue.ts";
 export type { Measure } from "./measure.ts";
 export type {
 	Observation,
@@ -8,4 +9,9 @@ export type {
 	StatedRank,
 	StatedValue,
 } from "./observation.ts";
+export { readBreaks } from "./read-breaks.ts";
+export { readMeasures } from "./read-measures.ts";
+export { readSteps } from "./read-steps.ts";
+export { readTree } from "./read-tree.ts";
 export type { Series, SeriesPoint } from "./series.ts";
+export type { AcceptedStep } from "./step.ts";
