@@ -1,5 +1,5 @@
 import type { GoldenAdapter } from "../golden-case.ts";
-import { plotTheDotsAnswer } from "./plot-the-dots.ts";
+import { plotTheDotsAnswer } from "../plot-the-dots-answer.ts";
 
 /** Rebases, fixed baselines and targets of NHSRplotthedots. */
 export const adapter: GoldenAdapter = {

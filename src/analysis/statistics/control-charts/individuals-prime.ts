@@ -24,7 +24,7 @@ export function individualsPrimeLimits(segment: SegmentData): SegmentLimits {
 	return {
 		plotted: plottedRatios(points),
 		lines: points.map((point) => {
-			if (point === null || centre === null) return centreOnly(null);
+			if (point === null || centre === null) return centreOnly(centre);
 			return symmetricLine(centre, mean === null ? null : 3 * mean * Math.sqrt(1 / point.base));
 		}),
 		bounds: UNBOUNDED,

@@ -3,8 +3,8 @@
  * of one number, 3 / d2 with d2 = 2 / sqrt(pi), and tools differ in which they use.
  *
  * - `2.66`: Wheeler; NHS Making Data Count; NHSRplotthedots. Ours.
- * - `3/1.128`: qicharts2 and the Power BI SPC visual.
- * - `3/d2`: unrounded, as qcc.
+ * - `3/1.128`: qicharts2, the Power BI SPC visual, qcc 2.7.
+ * - `3/d2`: unrounded.
  */
 export const limitFactors = {
 	"2.66": 2.66,

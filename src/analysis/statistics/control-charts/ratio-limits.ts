@@ -23,7 +23,7 @@ export function plainRatioLimits(segment: SegmentData, chart: RatioChart): Segme
 	return {
 		plotted: plottedRatios(points),
 		lines: points.map((point) => {
-			if (point === null || centre === null) return centreOnly(null);
+			if (point === null || centre === null) return centreOnly(centre);
 			return symmetricLine(centre, 3 * Math.sqrt(chart.varianceOfOne(centre) / point.base));
 		}),
 		bounds: chart.bounds,
@@ -44,7 +44,7 @@ export function primeRatioLimits(segment: SegmentData, chart: RatioChart): Segme
 	return {
 		plotted: plottedRatios(points),
 		lines: points.map((point) => {
-			if (point === null || centre === null) return centreOnly(null);
+			if (point === null || centre === null) return centreOnly(centre);
 			const one = Math.sqrt(chart.varianceOfOne(centre) / point.base);
 			return symmetricLine(centre, mean === null ? null : segment.factor * mean * one);
 		}),

@@ -39,7 +39,7 @@ export const ruleSets = {
 		rules: [
 			{ rule: "outside limits" },
 			{ rule: "trend", length: 7 },
-			{ rule: "two of three", beyondLimit: "counts", third: "anywhere", flagged: "whole run" },
+			{ rule: "two of three", beyondLimit: "counts", third: "anywhere", flagged: "close points" },
 			{ rule: "shift", length: 7, flagged: "whole run" },
 		],
 		precedence: "every rule counts",
@@ -71,7 +71,12 @@ export const ruleSets = {
 			{ rule: "outside limits" },
 			{ rule: "shift", length: 7, flagged: "whole run" },
 			{ rule: "trend", length: 5 },
-			{ rule: "two of three", beyondLimit: "counts", third: "anywhere", flagged: "whole run" },
+			{
+				rule: "two of three",
+				beyondLimit: "counts",
+				third: "anywhere but beyond the other near limit",
+				flagged: "close points",
+			},
 		],
 		precedence: "every rule counts",
 	},
@@ -90,7 +95,7 @@ export const ruleSets = {
 		limitFactor: "2.66",
 		rules: [
 			{ rule: "outside limits" },
-			{ rule: "two of three", beyondLimit: "counts", third: "anywhere", flagged: "from completion" },
+			{ rule: "two of three", beyondLimit: "counts", third: "anywhere", flagged: "completing point" },
 			{ rule: "four of five" },
 			{ rule: "shift", length: 8, flagged: "from completion" },
 		],

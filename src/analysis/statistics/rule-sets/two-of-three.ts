@@ -1,4 +1,3 @@
-import type { FlaggedPoints } from "./shift.ts";
 import { directionOf, type Mark, type RulePoint, sideOfCentre } from "./signal.ts";
 
 /** How a set reads "two of three points close to a limit". */
@@ -6,29 +5,32 @@ export type TwoOfThreeReading = {
 	/** Whether points beyond the limit count as beyond the near limit. */
 	beyondLimit: "counts" | "does not count";
 	/** Where the third point must lie. */
-	third: "anywhere" | "on the same side";
-	/** Whether every close point of the three is flagged, or only one that completes the pattern. */
-	flagged: FlaggedPoints;
+	third: "anywhere" | "anywhere but beyond the other near limit" | "on the same side";
+	/** The close points, only one that completes the pattern, or all three points. */
+	flagged: "close points" | "completing point" | "all three";
 };
 
 /**
- * Two of three consecutive points beyond the near limit (two standard deviations) on the same side. Only the points
- * beyond it are flagged, never the third. A missing point breaks the three.
+ * Two of three consecutive points beyond the near limit (two standard deviations) on the same side. A missing point
+ * breaks the three.
  *
  * Source: NHS England, Making Data Count (points beyond the limit count since November 2023).
  */
 export function closePoints(points: readonly RulePoint[], reading: TwoOfThreeReading): Mark[] {
 	const close = points.map((point) => closeSide(point, reading.beyondLimit));
 	const flags = new Map<number, number>();
+	const thirdIsRight = (window: number[], side: 1 | -1, third: TwoOfThreeReading["third"]) => {
+		if (third === "on the same side") return window.every((index) => onSide(points[index], side));
+		return third === "anywhere" || !window.some((index) => close[index] === -side);
+	};
 	for (let start = 0; start + 3 <= points.length; start += 1) {
 		const window = [start, start + 1, start + 2];
 		if (window.some((index) => points[index]?.value === null)) continue;
 		for (const side of [1, -1] as const) {
 			const found = window.filter((index) => close[index] === side);
 			if (found.length < 2) continue;
-			if (reading.third === "on the same side" && !window.every((index) => onSide(points[index], side)))
-				continue;
-			for (const index of flaggedOf(found, start + 2, reading.flagged)) flags.set(index, side);
+			if (!thirdIsRight(window, side, reading.third)) continue;
+			for (const index of flaggedOf(found, window, reading.flagged)) flags.set(index, side);
 		}
 	}
 	return [...flags]
@@ -36,8 +38,9 @@ export function closePoints(points: readonly RulePoint[], reading: TwoOfThreeRea
 		.map(([index, side]) => ({ index, direction: directionOf(side) }));
 }
 
-function flaggedOf(found: readonly number[], last: number, flagged: FlaggedPoints): readonly number[] {
-	return flagged === "whole run" ? found : found.filter((index) => index === last);
+function flaggedOf(found: number[], window: number[], flagged: TwoOfThreeReading["flagged"]): number[] {
+	if (flagged === "all three") return window;
+	return flagged === "close points" ? found : found.filter((index) => index === window.at(-1));
 }
 
 function onSide(point: RulePoint | undefined, side: number): boolean {

@@ -1,5 +1,5 @@
 import { type ChartPoint, type ChartPolarity, type ControlChart, controlChart } from "#analysis/statistics";
-import type { GoldenCase } from "../golden-case.ts";
+import type { GoldenCase } from "./golden-case.ts";
 
 const POLARITIES: Record<string, ChartPolarity> = {
 	increase: "higher is better",
