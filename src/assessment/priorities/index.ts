@@ -1,0 +1,12 @@
+export {
+	DECISIONS,
+	type Decision,
+	PRIORITY_LISTS,
+	type Priority,
+	type PriorityList,
+	prioritiesIn,
+	REASONS,
+	STANDINGS,
+	type Standing,
+} from "./priority.ts";
+export { readPriorities } from "./read-priorities.ts";

@@ -1,0 +1,10 @@
+export { type KnownToSettings, readSettings } from "./read-settings.ts";
+export {
+	APPENDICES,
+	type AppendixKind,
+	type AssessmentSettings,
+	type Check,
+	type Contact,
+	type DocumentPart,
+	type NamedWindow,
+} from "./settings.ts";

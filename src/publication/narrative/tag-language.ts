@@ -1,0 +1,69 @@
+/** What an attribute of a tag may hold. */
+export type AttributeKind = "text" | "number" | "yes or no" | "list";
+
+/** A tag of the narrative language: where it stands, what it takes, what it does. */
+export type TagRule = {
+	readonly place: "inline" | "block" | "container";
+	/** What the unnamed first attribute is; absent if the tag takes none. */
+	readonly primary?: string;
+	readonly attributes: Readonly<Record<string, AttributeKind>>;
+	/** Containers that this tag must stand in. */
+	readonly inside?: string;
+};
+
+const ADDRESS = {
+	area: "text",
+	window: "text",
+	against: "text",
+	breakdown: "text",
+	group: "text",
+	of: "text",
+	reason: "text",
+} as const satisfies Record<string, AttributeKind>;
+
+const SELECTION = {
+	...ADDRESS,
+	measure: "text",
+	measures: "list",
+	areas: "list",
+	windows: "list",
+	years: "list",
+	counts: "text",
+	tree: "text",
+	month: "text",
+	rank: "yes or no",
+	caption: "text",
+	title: "text",
+	note: "text",
+} as const satisfies Record<string, AttributeKind>;
+
+/** The whole narrative language: every tag that prose may use. */
+export const TAGS = {
+	figure: { place: "inline", primary: "measure", attributes: { ...ADDRESS, show: "text", places: "number" } },
+	finding: { place: "inline", primary: "measure", attributes: { ...ADDRESS, say: "text" } },
+	table: { place: "block", primary: "kind of table", attributes: SELECTION },
+	chart: { place: "block", primary: "kind of chart", attributes: SELECTION },
+	priorities: { place: "block", attributes: { status: "text" } },
+	"decision-trail": { place: "block", attributes: {} },
+	contact: { place: "block", attributes: {} },
+	"at-a-glance": { place: "container", attributes: {} },
+	headline: { place: "container", primary: "headline", attributes: {}, inside: "at-a-glance" },
+	recommendation: { place: "container", attributes: {} },
+	caution: { place: "container", attributes: {} },
+	gap: { place: "container", attributes: { owner: "text", expected: "text" } },
+	note: { place: "container", attributes: {} },
+	"as-printed": { place: "container", attributes: {} },
+	"case-study": { place: "container", attributes: { title: "text" } },
+} as const satisfies Record<string, TagRule>;
+
+export type TagName = keyof typeof TAGS;
+
+/** Whether a word is a tag of the language. */
+export function isTagName(word: string): word is TagName {
+	return Object.hasOwn(TAGS, word);
+}
+
+/** The rule of a tag. */
+export function tagRule(name: TagName): TagRule {
+	return TAGS[name];
+}
