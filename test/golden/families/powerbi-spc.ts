@@ -4,6 +4,8 @@ import {
 	type ControlChart,
 	controlChart,
 	type RuleName,
+	type RuleSet,
+	ruleSets,
 } from "#analysis/statistics";
 import type { GoldenAdapter, GoldenCase } from "../golden-case.ts";
 

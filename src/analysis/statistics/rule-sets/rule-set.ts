@@ -56,7 +56,7 @@ export const ruleSets = {
 				rule: "two of three",
 				beyondLimit: "does not count",
 				third: "on the same side",
-				flagged: "whole run",
+				flagged: "close points",
 			},
 			{ rule: "shift", length: 7, flagged: "whole run" },
 		],
