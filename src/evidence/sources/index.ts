@@ -1,0 +1,2 @@
+export { isReturnHeading, type ReturnReading, readReturn } from "./partner-return/read-return.ts";
+export type { ReceivedFile } from "./received-file.ts";
