@@ -1,0 +1,3 @@
+export { abbreviationsIn } from "./abbreviations.ts";
+export { readGlossary, type Term } from "./glossary.ts";
+export { type GlossaryUse, glossaryOf, type PartText } from "./glossary-use.ts";

@@ -1,0 +1,1 @@
+export { type CreditFaults, creditFaults, readSuppliers, type Supplier } from "./suppliers.ts";

@@ -1,0 +1,77 @@
+import { DECISIONS, type Priority, REASONS, STANDINGS } from "#assessment/priorities";
+import { type Block, type DecisionTrailRequest, type Table, text } from "#document";
+import type { Generator } from "./generated.ts";
+
+/** The trail of decisions from last year's themes to this year's, as a table: one row for each theme, with its reason. */
+export function decisionTrailTable(priorities: readonly Priority[], year: string): Table {
+	const cell = (words: string) => ({ content: [text(words)] });
+	return {
+		caption: `From last year’s themes to those of ${year}, and why`,
+		columns: ["Theme", "Last year", `Recommended for ${year}`, "Decision", "Reason"].map((heading) => ({
+			heading,
+			align: "start",
+		})),
+		rows: priorities.map((each) => ({
+			cells: [
+				{ ...cell(each.title), header: true },
+				cell(STANDINGS[each.lastYear]),
+				cell(thisYear(each)),
+				cell(DECISIONS[each.decision]),
+				cell(`${capitalised(REASONS[each.reason.kind])}: ${each.reason.words}`),
+			],
+			...(each.thisYear === "priority" ? { emphasis: "parent" as const } : {}),
+		})),
+		notes: [],
+		source: "Decisions of the partnership, from its priorities register",
+	};
+}
+
+/** The same trail as a picture. */
+export function decisionTrailChart(priorities: readonly Priority[], year: string): DecisionTrailRequest {
+	const kept = priorities.filter((each) => each.thisYear === "priority");
+	return {
+		kind: "decision trail",
+		words: {
+			title: `${kept.length} priorities are recommended for ${year}`,
+			subtitle: "Each theme’s standing last year and this year, and the decision between them",
+			foot: ["Source: decisions of the partnership. The reasons stand in the table of decisions."],
+			description: priorities
+				.map(
+					(each) =>
+						`${each.title}: ${STANDINGS[each.lastYear].toLowerCase()} last year, ${thisYear(each).toLowerCase()} this year (${DECISIONS[each.decision].toLowerCase()}).`,
+				)
+				.join(" "),
+			table: decisionTrailTable(priorities, year),
+			illustrative: false,
+		},
+		columns: ["Last year", year],
+		steps: priorities.map((each) => ({
+			from: priorities.find((other) => other.id === each.from)?.title ?? each.title,
+			to: each.title,
+			decision: DECISIONS[each.decision],
+			fromStanding: STANDINGS[each.lastYear],
+			toStanding: STANDINGS[each.thisYear],
+		})),
+	};
+}
+
+/** One list of priorities, numbered where the order means something. */
+export function priorityList(priorities: readonly Priority[], make: Generator, ordered: boolean): Block[] {
+	if (priorities.length === 0) return [make.paragraph("None.")];
+	return [
+		make.list(
+			priorities.map((each) => each.title),
+			ordered,
+		),
+	];
+}
+
+function thisYear(priority: Priority): string {
+	return priority.rank === undefined
+		? STANDINGS[priority.thisYear]
+		: `${STANDINGS[priority.thisYear]} ${priority.rank}`;
+}
+
+function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { readYaml } from "#document/reading";
+import { done, type LocatedValue, type Outcome, refused } from "#vocabulary";
+
+/** The text of a file, named in messages as `name`; a problem if it is not there. */
+export function readText(folder: string, name: string): Outcome<string> {
+	const path = join(folder, name);
+	if (existsSync(path)) return done(readFileSync(path, "utf8"));
+	return refused({
+		code: "file-missing",
+		stops: "document",
+		at: { file: name },
+		says: "This file is not there.",
+		next: `Put the file ${name} into the folder, or take its name out of assessment.yaml.`,
+	});
+}
+
+/** A YAML file read with its lines, then by a reader; `absent` where the file is not there. */
+export function readStructure<Value>(
+	folder: string,
+	name: string,
+	read: (located: LocatedValue) => Outcome<Value>,
+	absent?: Value,
+): Outcome<Value> {
+	if (absent !== undefined && !existsSync(join(folder, name))) return done(absent);
+	const text = readText(folder, name);
+	if (!text.ok) return text;
+	const located = readYaml(text.value, name);
+	return located.ok ? read(located.value) : located;
+}
+
+/** Files below a folder with one of the endings, as names with forward slashes, in alphabetical order. */
+export function filesBelow(folder: string, ...endings: readonly string[]): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+		.sort();
+}

@@ -1,0 +1,125 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readGlossary, type Term } from "#assessment/glossary";
+import { type Priority, readPriorities } from "#assessment/priorities";
+import { type AssessmentSettings, readSettings } from "#assessment/settings";
+import { readSuppliers, type Supplier } from "#assessment/suppliers";
+import { type FrontMatter, splitFrontMatter } from "#document/reading";
+import {
+	type AcceptedStep,
+	type Break,
+	type Measure,
+	type MeasureCatalogue,
+	measureCatalogue,
+	readBreaks,
+	readMeasures,
+	readSteps,
+} from "#evidence/measures";
+import { readAreas } from "#evidence/sources";
+import {
+	type Area,
+	type AreaRegister,
+	areaRegister,
+	done,
+	type MeasureTree,
+	type Outcome,
+	type Problem,
+	refused,
+} from "#vocabulary";
+import { filesBelow, readStructure, readText } from "./folder-reading.ts";
+import type { Reference } from "./reference.ts";
+
+/** An assessment's folder, read: everything but the evidence itself. */
+export type OpenAssessment = {
+	readonly folder: string;
+	readonly settings: AssessmentSettings;
+	readonly areas: AreaRegister;
+	readonly measures: MeasureCatalogue;
+	readonly trees: readonly MeasureTree[];
+	readonly breaks: readonly Break[];
+	readonly steps: readonly AcceptedStep[];
+	readonly priorities: readonly Priority[];
+	readonly glossary: readonly Term[];
+	readonly suppliers: readonly Supplier[];
+	/** The prose files that the document names, by name. */
+	readonly prose: ReadonlyMap<string, FrontMatter>;
+	/** Names of the returns, below `returns/`. */
+	readonly returns: readonly string[];
+};
+
+/** Reads an assessment's folder. All its files are tried, so that one run shows every problem. */
+export function openAssessment(folder: string, reference: Reference): Outcome<OpenAssessment> {
+	const missing = folderProblem(folder);
+	if (missing) return refused(missing);
+	const problems: Problem[] = [];
+	const take = <Value>(outcome: Outcome<Value>, otherwise: Value): Value => {
+		problems.push(...outcome.problems);
+		return outcome.ok ? outcome.value : otherwise;
+	};
+	const own = existsSync(join(folder, "areas.csv")) ? readText(folder, "areas.csv") : done("");
+	const ownAreas: Area[] = own.ok && own.value !== "" ? [...take(readAreas(own.value, "areas.csv"), [])] : [];
+	const areas = areaRegister([...reference.areas, ...ownAreas]);
+	const ownMeasures: readonly Measure[] = take(readStructure(folder, "measures.yaml", readMeasures, []), []);
+	const measures = measureCatalogue([...reference.measures, ...ownMeasures]);
+	const known = {
+		areas,
+		measures: measures.all.map((each) => each.id),
+		trees: reference.trees.map((each) => each.id),
+	};
+	const settings = readStructure(folder, "assessment.yaml", (located) => readSettings(located, known));
+	const breaks = take(readStructure<readonly Break[]>(folder, "breaks.yaml", readBreaks, []), []);
+	const steps = take(readStructure<readonly AcceptedStep[]>(folder, "steps.yaml", readSteps, []), []);
+	const priorities = take(
+		readStructure<readonly Priority[]>(folder, "priorities.yaml", readPriorities, []),
+		[],
+	);
+	const glossary = take(readStructure<readonly Term[]>(folder, "glossary.yaml", readGlossary, []), []);
+	const suppliers = take(readStructure<readonly Supplier[]>(folder, "sources.yaml", readSuppliers, []), []);
+	if (!settings.ok) return refused(...problems, ...settings.problems);
+	const prose = take(readProse(folder, settings.value), new Map());
+	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
+	const returns = filesBelow(join(folder, "returns"), ".csv", ".xlsx", ".ods");
+	return done(
+		{
+			folder,
+			settings: settings.value,
+			areas,
+			measures,
+			trees: reference.trees,
+			breaks,
+			steps,
+			priorities,
+			glossary,
+			suppliers,
+			prose,
+			returns,
+		},
+		problems,
+	);
+}
+
+function folderProblem(folder: string): Problem | undefined {
+	const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	if (isFolder && existsSync(join(folder, "assessment.yaml"))) return undefined;
+	return {
+		code: "assessment-missing",
+		stops: "document",
+		at: { file: basename(folder) },
+		says: isFolder ? "This folder holds no assessment." : "There is no such folder.",
+		wanted: "a folder with a file assessment.yaml",
+		next: "Check the path; an example to look at is examples/safer-maidstone-2017-18.",
+	};
+}
+
+function readProse(folder: string, settings: AssessmentSettings): Outcome<Map<string, FrontMatter>> {
+	const names = settings.parts.flatMap((part) => part.file ?? []);
+	const prose = new Map<string, FrontMatter>();
+	const problems: Problem[] = [];
+	for (const name of names) {
+		const text = readText(folder, name);
+		const split = text.ok ? splitFrontMatter(text.value, name) : text;
+		problems.push(...split.problems);
+		if (split.ok) prose.set(name, split.value);
+	}
+	return problems.length > 0 ? refused(...problems) : done(prose);
+}

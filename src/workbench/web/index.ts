@@ -1,0 +1,7 @@
+export {
+	type EditionServer,
+	type EditionServerOptions,
+	PortInUse,
+	type ServedFile,
+	serveEdition,
+} from "./edition-server.ts";
