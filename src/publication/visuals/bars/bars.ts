@@ -1,0 +1,121 @@
+import type { Bar, BarsRequest } from "#document";
+import { axisTitle } from "../drawing/axes.ts";
+import { fittedText, widest } from "../drawing/fitted-text.ts";
+import { type Easel, emptyFrame, type Parts } from "../drawing/picture.ts";
+import { textWidth } from "../drawing/text-width.ts";
+import { type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
+import { drawBar, type PlacedBar } from "./bar.ts";
+
+/** Above this many bars rows are low and names have one line, so that sixty still fit on a page. */
+const MANY_BARS = 24;
+const SMALLEST_TEXT = 12;
+const NAME_SHARE = { wide: 0.34, narrow: 0.36 } as const;
+const NAME_GAP = 10;
+const VALUE_GAP = 6;
+
+/**
+ * Horizontal bars in the order given. Bars start at nought; a diverging chart has bars to both sides of it. The own
+ * area is dark and bold, the others are lighter; where no area is the own one, all are dark.
+ */
+export function barsChart(request: BarsRequest, easel: Easel): Parts {
+	if (request.bars.length === 0) return emptyFrame(easel);
+	const { sizes, pen } = easel;
+	const many = request.bars.length > MANY_BARS;
+	const size = many ? SMALLEST_TEXT : sizes.text;
+	const rows = rowsOf(request, size, many, easel);
+	const left = Math.max(...rows.map(({ lines, bold }) => widest(lines, size, bold))) + NAME_GAP;
+	const across = axisFor(request, left, size, easel);
+	const averageHeight = request.average ? sizes.line : 0;
+	const top = sizes.line + averageHeight + 8;
+	const placed = placedRows(rows, top);
+	const bottom = (placed.at(-1)?.bottom ?? top) + 4;
+	const anyOwn = request.bars.some(({ own }) => own);
+	const draw = (row: PlacedBar) =>
+		drawBar(row, { across, left, size, anyOwn, places: VALUE_GAP, line: size + 3 }, pen);
+	return {
+		height: Math.ceil(bottom + sizes.line + 6),
+		parts: [
+			pen.label({ x: 0, y: sizes.text, text: axisTitle(request.unitWords, across, easel), size: sizes.text }),
+			...drawTicks(across, top, bottom, easel),
+			...placed.map((row) => draw(row).shapes),
+			...drawAverage(request, across, { top, bottom }, easel),
+			...placed.map((row) => draw(row).words),
+		],
+	};
+}
+
+type Row = {
+	readonly bar: Bar;
+	readonly lines: readonly string[];
+	readonly bold: boolean;
+	readonly height: number;
+};
+
+function rowsOf({ bars }: BarsRequest, size: number, many: boolean, { width, sizes }: Easel): Row[] {
+	const room = width * (sizes.narrow ? NAME_SHARE.narrow : NAME_SHARE.wide);
+	return bars.map((bar) => {
+		const bold = bar.own ?? false;
+		const lines = fittedText(bar.label, { width: room, lines: many ? 1 : 2, size, bold });
+		return { bar, lines, bold, height: many ? size + 3 : lines.length * (size + 3) + 11 };
+	});
+}
+
+function placedRows(rows: readonly Row[], top: number): PlacedBar[] {
+	let y = top + 4;
+	return rows.map((row) => {
+		const placed = { ...row, top: y, bottom: y + row.height };
+		y += row.height;
+		return placed;
+	});
+}
+
+/** The axis whose ends leave room for the text beyond the longest bars, to either side. */
+function axisFor(
+	request: BarsRequest,
+	left: number,
+	size: number,
+	{ width, words, sizes }: Easel,
+): ValueAxis {
+	const { bars, average } = request;
+	const values = bars.flatMap(({ value, lower, upper }) => [value, lower, upper]);
+	const textAt = (side: (bar: Bar) => boolean) =>
+		Math.max(0, ...bars.filter(side).map(({ text, own }) => textWidth(text, size, own) + VALUE_GAP + 2));
+	return valueAxis({
+		values: [...values, average?.value],
+		zero: true,
+		range: [left + textAt(({ value }) => value < 0), width - textAt(({ value }) => value >= 0)],
+		ticks: sizes.narrow ? 3 : 5,
+		powers: words.powers,
+		nice: false,
+	});
+}
+
+function drawTicks(across: ValueAxis, top: number, bottom: number, { pen, sizes, width }: Easel): string[] {
+	return across.ticks.flatMap(({ value, at, text }) => {
+		const wide = textWidth(text, sizes.text);
+		const line = { x1: at, x2: at, y1: top, y2: bottom, "stroke-width": value === 0 ? 1 : 0.75 };
+		const x = Math.min(at, width - wide / 2);
+		return [
+			pen.shape("line", { stroke: value === 0 ? "ink" : "rule" }, line),
+			pen.label({ x, y: bottom + sizes.text + 2, text, size: sizes.text, anchor: "middle" }),
+		];
+	});
+}
+
+function drawAverage(
+	{ average }: BarsRequest,
+	across: ValueAxis,
+	{ top, bottom }: { top: number; bottom: number },
+	{ pen, sizes, width }: Easel,
+): string[] {
+	if (!average) return [];
+	const at = across.at(average.value);
+	const text = fittedText(average.label, { width, lines: 1, size: sizes.text })[0] ?? "";
+	const wide = textWidth(text, sizes.text);
+	const x = Math.max(wide / 2, Math.min(at, width - wide / 2));
+	const line = { x1: at, x2: at, y1: top - 2, y2: bottom, "stroke-width": 1.5, "stroke-dasharray": "6 3" };
+	return [
+		pen.shape("line", { stroke: "ink" }, { ...line, class: "average" }),
+		pen.label({ x, y: top - 7, text, size: sizes.text, anchor: "middle" }),
+	];
+}

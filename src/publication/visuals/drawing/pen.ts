@@ -1,0 +1,110 @@
+import { colourOf, type Ink, type Palette } from "./ink.ts";
+
+/** The colours of a shape; what is left out is not painted. */
+export type Paint = { readonly fill?: Ink; readonly stroke?: Ink };
+
+/** Attributes of an SVG element other than its colours. Lengths are in units of the picture. */
+export type Geometry = Readonly<Record<string, string | number | undefined>>;
+
+/** One line of text at a place: `y` is its baseline. `halo` parts it from lines that run behind it. */
+export type Label = {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly size: number;
+	readonly bold?: boolean;
+	readonly anchor?: "start" | "middle" | "end";
+	readonly halo?: boolean;
+};
+
+/** Draws single shapes and labels in the colours of one palette. */
+export type Pen = {
+	readonly shape: (name: string, paint: Paint, geometry: Geometry, children?: string) => string;
+	readonly label: (label: Label) => string;
+};
+
+const HALO_WIDTH = 4;
+
+/** A pen for the screen or for print. */
+export function penFor(palette: Palette): Pen {
+	const shape: Pen["shape"] = (name, paint, geometry, children = "") =>
+		element(name, { ...geometry, ...paintAttributes(paint, palette) }, children);
+	return { shape, label: (label) => drawLabel(label, shape) };
+}
+
+/**
+ * Writes an SVG element; attributes without a value are left out, lengths are rounded to hundredths.
+ *
+ * @example
+ * element("line", { x1: 0, x2: 10.123456, class: undefined }) // => '<line x1="0" x2="10.12"/>'
+ */
+export function element(name: string, attributes: Geometry, children = ""): string {
+	const written = Object.entries(attributes)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => ` ${key}="${typeof value === "number" ? length(value) : escaped(String(value))}"`)
+		.join("");
+	return children === "" ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
+}
+
+/**
+ * A length as it is written in the picture. A length that is no number is a fault of the program, and is thrown.
+ *
+ * @example
+ * length(3.14159) // => "3.14"
+ */
+export function length(value: number): string {
+	if (!Number.isFinite(value)) throw new RangeError(`A picture cannot have a length of ${value}.`);
+	return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * Text that is safe inside an SVG, as content and as an attribute; characters that XML forbids become spaces.
+ *
+ * @example
+ * escaped("Drink & drugs <18") // => "Drink &amp; drugs &lt;18"
+ */
+export function escaped(text: string): string {
+	return text
+		.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, " ")
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+}
+
+/** A path through points: `M0,1L2,3`; `closed` makes it an outline. */
+export function pathThrough(points: readonly (readonly [number, number])[], closed = false): string {
+	const steps = points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${length(x)},${length(y)}`);
+	return `${steps.join("")}${closed ? "Z" : ""}`;
+}
+
+function paintAttributes({ fill, stroke }: Paint, palette: Palette): Geometry {
+	const colours = {
+		fill: fill ? colourOf(fill, palette) : "none",
+		...(stroke && { stroke: colourOf(stroke, palette) }),
+	};
+	if (palette === "print") return colours;
+	const style = Object.entries(colours).map(([property, colour]) => `${property}:${colour}`);
+	return { style: style.join(";") };
+}
+
+function drawLabel(label: Label, shape: Pen["shape"]): string {
+	const halo = label.halo && {
+		"stroke-width": HALO_WIDTH,
+		"stroke-linejoin": "round",
+		"paint-order": "stroke",
+	};
+	return shape(
+		"text",
+		{ fill: "ink", ...(label.halo && { stroke: "paper" }) },
+		{
+			x: label.x,
+			y: label.y,
+			"font-size": label.size,
+			"font-weight": label.bold ? 700 : undefined,
+			"text-anchor": label.anchor === "start" ? undefined : label.anchor,
+			...halo,
+		},
+		escaped(label.text),
+	);
+}

@@ -1,0 +1,26 @@
+/** Sizes that follow from the width of a picture, all in its units (one CSS pixel when shown at its own width). */
+export type Sizes = {
+	/** Type size of every label; never below 12. */
+	readonly text: number;
+	/** From one baseline to the next. */
+	readonly line: number;
+	/** How tall the plot of a chart over time is. */
+	readonly plotHeight: number;
+	/** Narrow pictures have shorter words and fewer ticks. */
+	readonly narrow: boolean;
+};
+
+const DESK: Sizes = { text: 15, line: 20, plotHeight: 340, narrow: false };
+const COLUMN: Sizes = { text: 14, line: 18, plotHeight: 270, narrow: false };
+const PHONE: Sizes = { text: 13, line: 17, plotHeight: 220, narrow: true };
+
+/**
+ * The sizes for a desk (from 900 units), a printed column (from 500) or a phone.
+ *
+ * @example
+ * sizesFor(680).text // => 14
+ */
+export function sizesFor(width: number): Sizes {
+	if (width >= 900) return DESK;
+	return width >= 500 ? COLUMN : PHONE;
+}

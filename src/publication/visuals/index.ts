@@ -1,0 +1,4 @@
+export { drawVisual } from "./draw-visual.ts";
+export { darkInks, INKS, type Ink, type Palette } from "./drawing/ink.ts";
+export type { Drawing, DrawingOptions } from "./drawing/picture.ts";
+export { drawSparkline, type SparklineRequest } from "./sparkline/sparkline.ts";
