@@ -14,6 +14,8 @@ export const notComputableReasons = {
 	"not-whole": "a count is not a whole number",
 	"too-few-events": "there are too few events",
 	"too-few-groups": "there are too few groups",
+	"too-few-points": "there are too few points in time",
+	"month-missing": "a month of the year has no value in any year",
 	"unlike-lengths": "the lists are not of the same length",
 	"unlike-windows": "the windows do not hold the same number of months",
 	"no-variation": "all values are the same",
