@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { StoreFolders } from "./store-folders.ts";
+
+/** What a database may use of the machine. */
+export type DatabaseLimits = { readonly memory: string; readonly threads: number };
+
+/** Enough for a million rows of street-level crime, and little enough for the smallest machine. */
+export const USUAL_LIMITS: DatabaseLimits = { memory: "512MB", threads: 2 };
+
+/** A row as the database hands it out. */
+export type DatabaseRow = Readonly<Record<string, string | number | boolean | bigint | null>>;
+
+/** The engine behind a store, started at the first question, since many commands never ask one. */
+export type Database = {
+	run(sql: string): Promise<void>;
+	rows(sql: string): Promise<readonly DatabaseRow[]>;
+	close(): void;
+};
+
+/**
+ * Prepares an engine that lives in memory and can reach the store's own folder and nothing else: the truth is in the
+ * Parquet files, so that several processes may read at once.
+ */
+export function database(folders: StoreFolders, limits: DatabaseLimits): Database {
+	let started: Promise<DuckDBConnection> | undefined;
+	const connection = () => {
+		started ??= start(folders, limits);
+		return started;
+	};
+	return {
+		run: async (sql) => {
+			await (await connection()).run(sql);
+		},
+		rows: async (sql) => {
+			const result = await (await connection()).runAndReadAll(sql);
+			return result.getRowObjectsJS() as DatabaseRow[];
+		},
+		close: () => {
+			started?.then((each) => each.closeSync()).catch(() => undefined);
+			started = undefined;
+		},
+	};
+}
+
+async function start(folders: StoreFolders, limits: DatabaseLimits): Promise<DuckDBConnection> {
+	const { DuckDBInstance } = await import("@duckdb/node-api");
+	const instance = await DuckDBInstance.create(":memory:", {
+		memory_limit: limits.memory,
+		threads: String(limits.threads),
+		temp_directory: join(folders.unfinished, `${process.pid}-spill`),
+	});
+	const connection = await instance.connect();
+	await connection.run(`SET allowed_directories = [${text(`${folders.root}/`)}]`);
+	await connection.run("SET enable_external_access = false");
+	await connection.run("SET lock_configuration = true");
+	return connection;
+}
+
+/**
+ * A text as SQL writes it.
+ *
+ * @example
+ * text("Long'S Acre") // => "'Long''S Acre'"
+ */
+export function text(value: string): string {
+	return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Several texts as an SQL list. */
+export function texts(values: readonly string[]): string {
+	return `[${values.map(text).join(", ")}]`;
+}

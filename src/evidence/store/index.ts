@@ -1,0 +1,12 @@
+export type { DatabaseLimits } from "./database.ts";
+export {
+	currentLoads,
+	type LoadId,
+	type LoadRecord,
+	type SourceId,
+	type StreetCover,
+} from "./load-record.ts";
+export type { FileOutcome } from "./load-report.ts";
+export type { ObservationFilter } from "./observations.ts";
+export type { HeldReturn } from "./return-rows.ts";
+export { openStore, type Store, type StoreOptions } from "./store.ts";
