@@ -1,29 +1,5 @@
 // Numbers in, numbers out. This door names what other rooms may use.
 
-// --- Rates, comparisons, ranks, place, harm, additivity ---
-export { type CellChange, likelyRepairs, type Repair } from "./additivity/repair.ts";
-export { type Cells, checkSums, type Sum, type SumCheck } from "./additivity/sum-check.ts";
-export {
-	type CellContradiction,
-	cellId,
-	type LinkedSums,
-	type SameRow,
-	type SumRow,
-	type SumTable,
-	tableSums,
-} from "./additivity/table-sums.ts";
-export { roundHalfAwayFromZero, roundRatio } from "./comparisons/decimal.ts";
-export { type EventsOfBase, newcombeDifference, type ShareDifference } from "./comparisons/newcombe.ts";
-export { type OneCountTest, oneCountTest } from "./comparisons/one-count-test.ts";
-export {
-	leastBaseForPerCent,
-	type PercentChange,
-	type PointChange,
-	percentChange,
-	pointChange,
-} from "./comparisons/per-cent-change.ts";
-export { type TwoCounts, type TwoCountTest, twoCountTest } from "./comparisons/two-count-test.ts";
-export { ConfidenceOutOfRange, type Interval, innerConfidence, outerConfidence } from "./confidence.ts";
 // Control charts
 export { type Assurance, assuranceOf } from "./control-charts/assurance.ts";
 export { type ChartReason, chooseChart, type MeasureNature } from "./control-charts/chart-choice.ts";
@@ -50,6 +26,42 @@ export {
 	type PointJudgement,
 } from "./control-charts/polarity-judgement.ts";
 export { medianOfKnown } from "./control-charts/run.ts";
+export {
+	type Rule,
+	type RuleSet,
+	type RuleSetName,
+	type RunLengths,
+	ruleSets,
+	ruleSetWithLengths,
+} from "./rule-sets/rule-set.ts";
+export type { Direction, RuleName, Signal } from "./rule-sets/signal.ts";
+export type { UnusualRuns } from "./rule-sets/unusual-runs.ts";
+
+// --- Rates, comparisons, ranks, place, harm, additivity ---
+
+export { type CellChange, likelyRepairs, type Repair } from "./additivity/repair.ts";
+export { type Cells, checkSums, type Sum, type SumCheck } from "./additivity/sum-check.ts";
+export {
+	type CellContradiction,
+	cellId,
+	type LinkedSums,
+	type SameRow,
+	type SumRow,
+	type SumTable,
+	tableSums,
+} from "./additivity/table-sums.ts";
+export { roundHalfAwayFromZero, roundRatio } from "./comparisons/decimal.ts";
+export { type EventsOfBase, newcombeDifference, type ShareDifference } from "./comparisons/newcombe.ts";
+export { type OneCountTest, oneCountTest } from "./comparisons/one-count-test.ts";
+export {
+	leastBaseForPerCent,
+	type PercentChange,
+	type PointChange,
+	percentChange,
+	pointChange,
+} from "./comparisons/per-cent-change.ts";
+export { type TwoCounts, type TwoCountTest, twoCountTest } from "./comparisons/two-count-test.ts";
+export { ConfidenceOutOfRange, type Interval, innerConfidence, outerConfidence } from "./confidence.ts";
 export { binomialAtLeast, binomialAtMost, binomialQuantile } from "./distributions/binomial.ts";
 export { chiSquareUpperTail } from "./distributions/gamma.ts";
 export { chiSquareQuantile } from "./distributions/gamma-quantile.ts";
@@ -69,11 +81,13 @@ export {
 	mediantTolerance,
 	type PrintedRate,
 } from "./ranks/mediant-check.ts";
+export { type RollingWindow, rollingSums, type Weighted, weightedMean } from "./ranks/rolling-sums.ts";
 export { byarLimits } from "./rates/byar.ts";
 export { countLimits } from "./rates/count-limits.ts";
 export { crudeRate, impliedPopulation, type Rate } from "./rates/crude-rate.ts";
 export { exactPoissonLimits } from "./rates/exact-poisson-limits.ts";
 export type { Taming } from "./rates/extremes.ts";
+export { type FunnelAxis, funnelAxis, funnelPoints } from "./rates/funnel-axis.ts";
 export type { FunnelScale } from "./rates/funnel-scale.ts";
 export {
 	type AreaLimits,
@@ -90,15 +104,18 @@ export {
 	poissonFunnel,
 	poissonFunnelLimit,
 } from "./rates/poisson-funnel.ts";
-export { type Share, wilson } from "./rates/wilson.ts";
+export { proportionFunnelLimit, type ShareLimits } from "./rates/proportion-funnel.ts";
+export { type FirstGroup, type QuantileGroups, quantileGroups } from "./rates/quantile-groups.ts";
 export {
-	type Rule,
-	type RuleSet,
-	type RuleSetName,
-	type RunLengths,
-	ruleSets,
-	ruleSetWithLengths,
-} from "./rule-sets/rule-set.ts";
-export type { Direction, RuleName, Signal } from "./rule-sets/signal.ts";
-export type { UnusualRuns } from "./rule-sets/unusual-runs.ts";
+	type DirectlyStandardisedRate,
+	directlyStandardisedRate,
+	indirectlyStandardisedRate,
+	type ReferenceStratum,
+	type StandardisedRatio,
+	type StandardStratum,
+	type Stratum,
+	standardisedRatio,
+} from "./rates/standardised.ts";
+export { type Share, wilson } from "./rates/wilson.ts";
+
 // --- end of rates, comparisons, ranks, place, harm, additivity ---
