@@ -1,0 +1,14 @@
+export type { Address, AreaGroup, CellAddress } from "./address.ts";
+export { answerFigure } from "./answer-figure.ts";
+export { type Comparison, comparisonAt, SMALL_COUNT } from "./comparison.ts";
+export { type EvidenceBook, type EvidenceInput, evidenceBook, type Statement } from "./evidence-book.ts";
+export type { FigureRequest } from "./figure-making.ts";
+export type { FindingContext, Ranking } from "./finding-context.ts";
+export { METHOD_PAGES, type MethodName } from "./method-page.ts";
+export { readShow, SHOWS, type Show } from "./shows.ts";
+export {
+	type ComparisonKind,
+	compareWindows,
+	WINDOW_FAULTS,
+	type WindowFault,
+} from "./windows.ts";
