@@ -37,6 +37,19 @@ export {
 export type { Direction, RuleName, Signal } from "./rule-sets/signal.ts";
 export type { UnusualRuns } from "./rule-sets/unusual-runs.ts";
 
+// Step changes, season and outlook
+export type { MonthlySeries } from "./season/month.ts";
+export { monthIndex, POINTS_FOR_SEASON, type Season, seasonallyAdjusted } from "./season/month-index.ts";
+export { type ExpectedRange, type Outlook, outlook } from "./season/outlook.ts";
+export {
+	proposeSteps,
+	type StepLevel,
+	type StepProposal,
+	type StepSearch,
+} from "./step-changes/propose-steps.ts";
+export { type StepDecision, type StepLogEntry, stepLog } from "./step-changes/step-log.ts";
+export { successiveDispersion } from "./step-changes/successive-dispersion.ts";
+
 // --- Rates, comparisons, ranks, place, harm, additivity ---
 
 export { type CellChange, likelyRepairs, type Repair } from "./additivity/repair.ts";
@@ -91,6 +104,7 @@ export { type FunnelAxis, funnelAxis, funnelPoints } from "./rates/funnel-axis.t
 export type { FunnelScale } from "./rates/funnel-scale.ts";
 export {
 	type AreaLimits,
+	type LimitRule,
 	type OverDispersedFunnel,
 	type OverDispersedPosition,
 	overDispersedFunnel,
