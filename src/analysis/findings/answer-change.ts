@@ -1,4 +1,4 @@
-import { newcombeDifference, percentChange } from "#analysis/statistics";
+import { percentChange } from "#analysis/statistics";
 import type { Figure, FigureBase } from "#document";
 import { done, type Outcome, type Problem, printedValue, refused, UNITS, type Unit } from "#vocabulary";
 import { level, printed } from "./answer-value.ts";
@@ -74,17 +74,16 @@ export function answerInterval(question: Question): Outcome<Figure> {
 /** The difference between two per cents in percentage points, without sign. */
 export function answerPoints(question: Question): Outcome<Figure> {
 	if (question.measure.unit !== "per cent") return refused(notPerCent(question));
-	const outcome = answerDifference(question, false);
-	if (!outcome.ok) return outcome;
-	const comparison = comparisonAt(question.address, question.at, question.context.book);
-	if (!comparison.ok) return comparison;
-	const { current, previous } = comparison.value;
-	const shares = { current: eventsOf(current), previous: eventsOf(previous) };
-	if (!shares.current || !shares.previous) return outcome;
-	const interval = newcombeDifference({ current: shares.current, previous: shares.previous });
-	if (interval.kind === "not computable") return outcome;
-	const limits = level(interval.interval.lower, interval.interval.upper);
-	return done({ ...outcome.value, method: "newcombe", interval: limits });
+	return fromComparison(question, (comparison) => {
+		const unit = "percentage points";
+		const places = question.places ?? question.measure.places ?? UNITS[unit].places;
+		const { language } = question.context;
+		const { difference } = comparison.change;
+		const text = printedValue(Math.abs(difference), unit, { places, language });
+		const evidence = tested(question, comparison);
+		const method = evidence.interval ? "points" : "change";
+		return done({ ...frame(comparison), ...evidence, method, value: difference, text, unit });
+	});
 }
 
 function fromComparison(
@@ -113,13 +112,6 @@ function tested(question: Question, comparison: Comparison): Partial<Answer> {
 		return { cautions: [...comparison.cautions, `Not tested: ${UNTESTED_REASONS[evidence.why]}.`] };
 	if (evidence.upper === null) return {};
 	return { interval: level(evidence.lower, evidence.upper) };
-}
-
-function eventsOf(value: Comparison["current"]): { events: number; base: number } | undefined {
-	const { numerator, denominator } = value;
-	return numerator === undefined || denominator === undefined
-		? undefined
-		: { events: numerator, base: denominator };
 }
 
 function perCentProblem(question: Question, { change, measure }: Comparison): Problem | undefined {

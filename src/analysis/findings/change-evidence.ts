@@ -1,33 +1,33 @@
-import { twoCountTest } from "#analysis/statistics";
-import type { Comparison } from "./comparison.ts";
-import { isCounted } from "./comparison.ts";
+import { newcombeDifference, type TwoCounts, twoCountTest } from "#analysis/statistics";
+import type { StatedValue } from "#evidence/measures";
+import { type Comparison, isCounted } from "./comparison.ts";
 import type { EvidenceBook } from "./evidence-book.ts";
-import { type OverDispersion, overDispersionOf } from "./over-dispersion.ts";
+import { overDispersionOf } from "./over-dispersion.ts";
 
 /** Why a change was not tested, with the words that say so. */
 export const UNTESTED_REASONS = {
 	stock: "it counts what is there on a day, not events over a time, so no test of two counts fits",
-	"not counted": "it is no count of events, so no test of two counts fits",
+	pounds: "pounds are no events, so no test of two counts fits",
+	"base not given": "the source does not give the counts behind it",
 	"not whole": "it is not a whole number of events",
 } as const;
 
 export type UntestedReason = keyof typeof UNTESTED_REASONS;
 
-/** What a test says of a change, the interval in per cent. `upper` is null where nothing bounds it. */
+/** What a test says of a change. The ends are in per cent, for shares in percentage points. */
 export type TestedChange = {
 	readonly kind: "tested";
-	/** The interval that decides. */
-	readonly method: "two counts" | "over-dispersed change";
+	/** How the interval that decides was made. */
+	readonly method: "two counts" | "over-dispersed change" | "points";
 	readonly lower: number;
+	/** Null where nothing bounds it, the count before being nought. */
 	readonly upper: number | null;
-	/** Of the exact test of two counts. */
-	readonly pValue: number;
+	/** Of the exact test of two counts; shares have none. */
+	readonly pValue?: number;
 	/** Whether the deciding interval leaves out “no change”. */
 	readonly clear: boolean;
-	/** True where the exact test's p and the deciding interval say different things; the interval decides. */
+	/** True where p and the deciding interval say different things; the interval decides. */
 	readonly disagrees: boolean;
-	/** How many times chance the monthly counts vary, where that is known. */
-	readonly dispersion?: number;
 };
 
 export type ChangeEvidence = TestedChange | { readonly kind: "untested"; readonly why: UntestedReason };
@@ -35,21 +35,36 @@ export type ChangeEvidence = TestedChange | { readonly kind: "untested"; readonl
 const SIGNIFICANT = 0.05;
 
 /**
- * How sure a change is (Methods, section 1): the exact test of two counts for events, or the over-dispersed interval
- * where a published monthly series of both windows exists. Stocks, pounds, rates and per cents are not tested here.
+ * How sure a change is (Methods, section 1): for events the exact test of two counts, or the over-dispersed interval
+ * where a published monthly series covers both windows; for shares with both counts Newcombe's interval of the
+ * difference. Stocks and pounds are never tested, nor is what has no counts.
  */
 export function changeEvidence(comparison: Comparison, book: EvidenceBook): ChangeEvidence {
 	const { measure, current, previous, exposure } = comparison;
+	if (measure.unit === "pounds") return { kind: "untested", why: "pounds" };
 	if (measure.stock) return { kind: "untested", why: "stock" };
-	if (!isCounted(measure)) return { kind: "untested", why: "not counted" };
-	const test = twoCountTest({
-		current: current.value,
-		previous: previous.value,
-		currentExposure: exposure.current,
-		previousExposure: exposure.previous,
+	if (isCounted(measure)) {
+		const counts = { current: current.value, previous: previous.value };
+		const exposures = { currentExposure: exposure.current, previousExposure: exposure.previous };
+		return countEvidence({ ...counts, ...exposures }, overDispersionOf(comparison, book));
+	}
+	const now = countsOf(current);
+	const before = countsOf(previous);
+	if (!now || !before) return { kind: "untested", why: "base not given" };
+	if (measure.unit === "per cent") return shareEvidence(now, before);
+	return countEvidence({
+		current: now.events,
+		previous: before.events,
+		currentExposure: now.base,
+		previousExposure: before.base,
 	});
+}
+
+type Ends = { readonly lower: number; readonly upper: number };
+
+function countEvidence(counts: TwoCounts, wider?: Ends): ChangeEvidence {
+	const test = twoCountTest(counts);
 	if (test.kind === "not computable") return { kind: "untested", why: "not whole" };
-	const wider = overDispersionOf(comparison, book);
 	const interval = wider ?? test.interval;
 	const clear = interval.lower > 1 || interval.upper < 1;
 	return {
@@ -60,12 +75,22 @@ export function changeEvidence(comparison: Comparison, book: EvidenceBook): Chan
 		pValue: test.pValue,
 		clear,
 		disagrees: clear !== test.pValue < SIGNIFICANT,
-		...dispersionOf(wider),
 	};
 }
 
-function dispersionOf(wider: OverDispersion | undefined): { dispersion?: number } {
-	return wider ? { dispersion: wider.dispersion } : {};
+type EventsOfBase = { readonly events: number; readonly base: number };
+
+function shareEvidence(current: EventsOfBase, previous: EventsOfBase): ChangeEvidence {
+	const difference = newcombeDifference({ current, previous });
+	if (difference.kind === "not computable") return { kind: "untested", why: "base not given" };
+	const { lower, upper } = difference.interval;
+	return { kind: "tested", method: "points", lower, upper, clear: lower > 0 || upper < 0, disagrees: false };
+}
+
+function countsOf({ numerator, denominator }: StatedValue): EventsOfBase | undefined {
+	return numerator === undefined || denominator === undefined
+		? undefined
+		: { events: numerator, base: denominator };
 }
 
 /** A ratio as a per cent change: 1.118 is +11.8. */

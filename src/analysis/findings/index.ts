@@ -1,10 +1,21 @@
 export type { Address, AreaGroup, CellAddress } from "./address.ts";
 export { answerFigure } from "./answer-figure.ts";
+export { answerWords, readSay, SAYS, type Say, type WordsAnswer, type WordsRequest } from "./answer-words.ts";
+export {
+	type ChangeEvidence,
+	changeEvidence,
+	type TestedChange,
+	UNTESTED_REASONS,
+	type UntestedReason,
+} from "./change-evidence.ts";
+export { type ChangeFinding, changeFinding } from "./change-finding.ts";
 export { type Comparison, comparisonAt, SMALL_COUNT } from "./comparison.ts";
 export { type EvidenceBook, type EvidenceInput, evidenceBook, type Statement } from "./evidence-book.ts";
 export type { FigureRequest } from "./figure-making.ts";
+export { type FindingFrame, STRENGTHS, type Strength, weightOf } from "./finding.ts";
 export type { FindingContext, Ranking } from "./finding-context.ts";
 export { METHOD_PAGES, type MethodName } from "./method-page.ts";
+export { type FunnelAnswers, type PeerPosition, type PeerRow, peerPosition } from "./peer-position.ts";
 export { readShow, SHOWS, type Show } from "./shows.ts";
 export {
 	type ComparisonKind,

@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison.ts";
 import type { EvidenceBook } from "./evidence-book.ts";
 
 /** An interval of the ratio of two counts that allows for months varying more than chance. */
-export type OverDispersion = { readonly lower: number; readonly upper: number; readonly dispersion: number };
+export type OverDispersion = { readonly lower: number; readonly upper: number };
 
 /**
  * The over-dispersed interval of a change, where a published monthly series covers every month of both windows.
