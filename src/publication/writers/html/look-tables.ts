@@ -1,0 +1,34 @@
+/** Tables: rules under the header and between groups only; on a phone the first column stays and the rest scrolls. */
+export const TABLE_STYLE = `
+.table{margin-block:32px!important}
+.scroll{overflow-x:auto;max-width:var(--widest)}
+table{border-collapse:separate;border-spacing:0;font-size:var(--table-size);line-height:var(--table-line);font-variant-numeric:tabular-nums lining-nums;min-width:min(100%,var(--measure))}
+caption{text-align:left;padding-bottom:12px}
+.caption{display:inline-block;position:sticky;left:0;font-size:1.125rem;line-height:1.5rem;font-weight:700;max-width:min(var(--measure),calc(100vw - 2*var(--side)));text-wrap:balance}
+.caption .label{font-weight:400;color:var(--quiet)}
+th,td{padding:5px 20px 5px 0;text-align:left;vertical-align:baseline}
+th{font-weight:400}
+thead th{font-weight:700;vertical-align:bottom;border-bottom:2px solid var(--ink);padding-bottom:8px}
+thead th.number span{display:inline-block;max-width:6.5em;text-wrap:balance}
+thead th.group{border-bottom:1px solid var(--rule);text-align:center;padding-bottom:4px}
+td.number,th.number{text-align:right;padding-left:12px;white-space:nowrap}
+thead th.number{white-space:normal}
+tr>:last-child{padding-right:0}
+tbody tr>:first-child{padding-left:12px;min-width:8em}
+thead tr:first-child>:first-child{padding-left:12px}
+tbody tr>[data-depth="1"]{padding-left:32px}
+tbody tr>[data-depth="2"]{padding-left:52px}
+tbody tr>[data-depth="3"]{padding-left:72px}
+tbody tr>[data-depth="4"]{padding-left:92px}
+tr.total>*,tr.parent>*,tr.own-area>*{font-weight:700}
+tr.own-area>:first-child{box-shadow:inset 4px 0 var(--own)}
+tr.starts-group:not(:first-child)>*{border-top:1px solid var(--rule)}
+tbody tr:first-child>*{padding-top:10px}
+.under{margin-top:12px;color:var(--quiet);font-size:var(--small-size);line-height:var(--small-line);max-width:44em}
+@media (max-width:699px){
+tbody tr>:first-child,thead tr:first-child>:first-child:not(.group){position:sticky;left:0;z-index:1;background:var(--paper);max-width:45vw;min-width:7em;overflow-wrap:break-word}
+.case-study tbody tr>:first-child,.case-study thead tr:first-child>:first-child{background:var(--tint)}
+td:not(.number,:first-child){min-width:9em}
+tbody tr>[data-depth="2"],tbody tr>[data-depth="3"],tbody tr>[data-depth="4"]{padding-left:44px}
+}
+`;

@@ -1,0 +1,45 @@
+import type { Document, FigureId } from "#document";
+import type { Language } from "#vocabulary";
+import type { Draw } from "../materials.ts";
+import { type WriterWords, writerWords } from "../words.ts";
+
+/** What every part of a page needs to know while it is written. */
+export type Setting = {
+	readonly language: Language;
+	readonly words: WriterWords;
+	readonly draw: Draw;
+	/** The number of the mention that comes next of a figure, counted from 1; so that mentions have ids of their own. */
+	readonly mention: (figure: FigureId) => number;
+	readonly known: ReadonlySet<FigureId>;
+};
+
+/** The setting of one page. Counting mentions is its only state. */
+export function settingOf(document: Document, draw: Draw): Setting {
+	const mentions = new Map<FigureId, number>();
+	return {
+		language: document.language,
+		words: writerWords(document.language),
+		draw,
+		known: new Set(document.figures.map((figure) => figure.id)),
+		mention: (figure) => {
+			const next = (mentions.get(figure) ?? 0) + 1;
+			mentions.set(figure, next);
+			return next;
+		},
+	};
+}
+
+/** The id of a figure's entry in the register at the end of the page. */
+export function entryId(figure: FigureId): string {
+	return `from-${figure}`;
+}
+
+/** The id of the first mention of a figure, to which its entry leads back. */
+export function mentionId(figure: FigureId): string {
+	return `at-${figure}`;
+}
+
+/** A block's id as an HTML id, which has no spaces. */
+export function anchorOf(id: string): string {
+	return id.trim().replaceAll(/\s+/g, "-");
+}

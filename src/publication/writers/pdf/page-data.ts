@@ -1,0 +1,158 @@
+import {
+	type Block,
+	CALLOUT_TONES,
+	type Document,
+	everyBlock,
+	type Heading,
+	type Inline,
+	type Table,
+	type VisualBlock,
+} from "#document";
+import { columnGroups } from "../column-groups.ts";
+import { coverFacts } from "../cover-facts.ts";
+import { DAY_COLOURS, TONE_COLOURS, TYPE_SIZES, TYPEFACE } from "../design.ts";
+import { linkAddress } from "../link-address.ts";
+import { noteLabel } from "../note-label.ts";
+import { type WriterWords, writerWords } from "../words.ts";
+import { columnWidths, fitsHalfPage } from "./column-widths.ts";
+
+/**
+ * What the template is given: the document as plain data, its words chosen, its links checked, so that the template
+ * only sets type. Text is data there and never becomes source, whatever it holds.
+ */
+export function pageData(document: Document): object {
+	const words = writerWords(document.language);
+	const { cover } = document;
+	return {
+		language: document.language,
+		title: `${cover.title} ${cover.year}`,
+		partnership: cover.partnership,
+		cover: { ...cover, facts: coverFacts(document) },
+		marking: document.marking,
+		words,
+		look: { colours: DAY_COLOURS, sizes: TYPE_SIZES.print, typeface: TYPEFACE },
+		blocks: document.blocks.map((block) => blockData(block, words)),
+		listed: listedParts(document, words),
+		charts: chartTables(document, words),
+	};
+}
+
+/** The address of a picture among the files that are handed to the template. */
+export function pictureFile(block: VisualBlock): string {
+	return `/pictures/${encodeURIComponent(block.id)}.svg`;
+}
+
+function blockData(block: Block, words: WriterWords): object {
+	const marking = block.marking === "OFFICIAL" ? null : block.marking;
+	return { id: block.id, kind: block.kind, marking, ...contentData(block, words) };
+}
+
+function contentData(block: Block, words: WriterWords): object {
+	switch (block.kind) {
+		case "heading":
+			return headingData(block);
+		case "paragraph":
+			return { content: inlineData(block.content) };
+		case "list":
+			return { ordered: block.ordered, items: block.items.map(inlineData) };
+		case "table":
+			return tableData(block.table, words, labelOf(words.table, block.number));
+		case "visual":
+			return visualData(block, words);
+		case "callout":
+			return framed(CALLOUT_TONES[block.tone], block.title, TONE_COLOURS[block.tone].day, block.body, words);
+		case "case study":
+			return framed(words.caseStudy, block.title, null, block.body, words);
+		case "figure list":
+			return { items: block.items.map((item) => ({ ...item, sentence: inlineData(item.sentence) })) };
+		case "definitions":
+			return { items: block.items.map(({ term, meaning }) => ({ term, meaning: inlineData(meaning) })) };
+	}
+}
+
+function headingData({ level, number, content }: Heading): object {
+	return { level, number: number ?? null, content: inlineData(content) };
+}
+
+function framed(
+	label: string,
+	title: string | undefined,
+	colour: string | null,
+	body: readonly Block[],
+	words: WriterWords,
+): object {
+	return { label, title: title ?? null, colour, body: body.map((each) => blockData(each, words)) };
+}
+
+function visualData(block: VisualBlock, words: WriterWords): object {
+	const { title, subtitle, foot, description, illustrative } = block.request.words;
+	const label = labelOf(words.figure, block.number);
+	return { label, title, subtitle, foot, description, illustrative, picture: pictureFile(block) };
+}
+
+/** A table as the template wants it: header rows, body rows, and how wide each column is. */
+export function tableData(table: Table, words: WriterWords, label: string | null): object {
+	const groups = columnGroups(table.columns);
+	const grouped = groups.some((group) => group.title !== undefined);
+	return {
+		label,
+		caption: table.caption,
+		widths: columnWidths(table),
+		groups: grouped
+			? groups.map(({ title, columns }) => ({ title: title ?? null, span: columns.length }))
+			: null,
+		columns: table.columns.map(({ heading, align }) => ({ heading, number: align === "number" })),
+		rows: table.rows.map((row) => ({
+			depth: row.depth ?? 0,
+			emphasis: row.emphasis ?? null,
+			startsGroup: row.startsGroup ?? false,
+			cells: row.cells.map((cell) => inlineData(cell.content)),
+		})),
+		notes: table.notes.map((note, index) => noteLabel(note, index, words)),
+		source: table.source === "" ? null : `${words.source}: ${table.source}`,
+	};
+}
+
+function inlineData(content: readonly Inline[]): object[] {
+	return content.map((part) => {
+		if ("text" in part) return { kind: "text", text: part.text };
+		const inside = inlineData(part.content);
+		if (part.kind !== "link") return { kind: part.kind, content: inside };
+		const address = linkAddress(part.href);
+		return { kind: "link", address: address?.startsWith("#") ? null : (address ?? null), content: inside };
+	});
+}
+
+function labelOf(word: string, number: string | undefined): string | null {
+	return number === undefined ? null : `${word} ${number}`;
+}
+
+/** Tables and visuals that have numbers, for the list behind the contents. */
+function listedParts(document: Document, words: WriterWords): object[] {
+	const listed: object[] = [];
+	for (const block of everyBlock(document.blocks)) {
+		if (block.kind === "table" && block.number !== undefined)
+			listed.push({ id: block.id, label: labelOf(words.table, block.number), title: block.table.caption });
+		if (block.kind === "visual" && block.number !== undefined)
+			listed.push({
+				id: block.id,
+				label: labelOf(words.figure, block.number),
+				title: block.request.words.title,
+			});
+	}
+	return listed;
+}
+
+/** The data behind each chart, so that nobody has to read values off a picture; neighbours that are narrow share a page. */
+function chartTables(document: Document, words: WriterWords): object[] {
+	const runs: { narrow: boolean; tables: object[] }[] = [];
+	for (const block of everyBlock(document.blocks)) {
+		if (block.kind !== "visual") continue;
+		const { table } = block.request.words;
+		const narrow = fitsHalfPage(table);
+		const data = tableData(table, words, labelOf(words.figure, block.number));
+		if (runs.at(-1)?.narrow === narrow) runs.at(-1)?.tables.push(data);
+		else runs.push({ narrow, tables: [data] });
+	}
+	return runs;
+}

@@ -1,0 +1,70 @@
+/** Every kind of block of a document. */
+export const BLOCK_TEMPLATE = `
+#let set-heading(it) = heading(level: it.level, {
+  if it.number != none { text(fill: colour("quiet"), it.number + "\\u{2002}") }
+  inline(it.content)
+})
+
+#let set-list(it) = block(width: measure, if it.ordered { enum(..it.items.map(inline)) } else { list(..it.items.map(inline)) })
+
+#let set-visual(it) = block(breakable: false, above: 20pt, below: 20pt, {
+  block(width: 150mm, below: 6pt, sticky: true, {
+    if it.label != none { small(it.label); parbreak() }
+    set par(spacing: 3pt)
+    par(text(size: 11.5pt, weight: "bold", it.title))
+    par(small({ text(it.subtitle); if it.illustrative { text("  "); tag(data.words.illustrative) } }))
+  })
+  image(it.picture, alt: it.description, width: 100%)
+  block(width: 150mm, above: 6pt, small(for sentence in it.foot { par(sentence) }))
+})
+
+#let framed(it, render) = {
+  block(below: 4pt, sticky: true, { strong(it.label); if it.title != none { strong(": " + it.title) } })
+  set block(spacing: 7pt)
+  it.body.map(render).join()
+}
+
+#let set-callout(it, render) = block(width: measure + 6mm, stroke: (left: 2.5pt + rgb(it.colour)), inset: (left: 10pt, top: 2pt, bottom: 2pt), framed(it, render))
+#let set-case-study(it, render) = block(width: measure + 10mm, fill: colour("tint"), inset: 12pt, framed(it, render))
+
+#let set-figure-list(it) = {
+  line(length: 100%, stroke: 0.5pt + colour("rule"))
+  for item in it.items {
+    block(above: 8pt, below: 8pt, breakable: false, grid(columns: (52mm, 1fr), column-gutter: 8mm,
+      text(size: 12pt, weight: "bold", item.headline),
+      { par(inline(item.sentence)); if "context" in item { par(small(item.context)) } }))
+    line(length: 100%, stroke: 0.5pt + colour("rule"))
+  }
+}
+
+#let set-definitions(it) = for item in it.items {
+  block(width: measure, above: 8pt, below: 0pt, breakable: false, { strong(item.term); linebreak(); inline(item.meaning) })
+}
+
+#let unmarked(it, render) = {
+  if it.kind == "heading" { set-heading(it) }
+  else if it.kind == "paragraph" { block(width: measure, above: 9pt, below: 9pt, par(inline(it.content))) }
+  else if it.kind == "list" { set-list(it) }
+  else if it.kind == "table" { block(above: 18pt, below: 20pt, breakable: it.rows.len() > 18, set-table(it)) }
+  else if it.kind == "visual" { set-visual(it) }
+  else if it.kind == "callout" { set-callout(it, render) }
+  else if it.kind == "case study" { set-case-study(it, render) }
+  else if it.kind == "figure list" { set-figure-list(it) }
+  else { set-definitions(it) }
+}
+
+#let render(it) = {
+  if it.marking != none { block(below: 4pt, sticky: true, tag(it.marking)) }
+  if it.kind in ("table", "visual") [#metadata(none)#label(it.id)]
+  unmarked(it, render)
+}
+
+#let chart-data = if data.charts.len() > 0 {
+  pagebreak(weak: true)
+  heading(level: 1, data.words.chartData)
+  for run in data.charts {
+    let tables = run.tables.map(table => block(above: 14pt, below: 16pt, breakable: table.rows.len() > 18, set-table(table))).join()
+    if run.narrow { columns(2, gutter: 8mm, tables) } else { tables }
+  }
+}
+`;

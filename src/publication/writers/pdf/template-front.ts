@@ -1,0 +1,53 @@
+/** Cover, contents with page numbers, list of tables and figures, running header and footer. */
+export const FRONT_TEMPLATE = `
+#let running-header = small(grid(columns: (1fr, auto), align: (left + bottom, right + bottom),
+  text(weight: "bold", fill: colour("ink"), data.marking),
+  [#data.title, #lower(data.words.version) #data.cover.version]))
+
+#let running-footer = context small(grid(columns: (1fr, auto),
+  data.partnership,
+  [#data.words.page #counter(page).display() #data.words.of #counter(page).final().first()]))
+
+#let cover-page = page(margin: (left: 22mm, right: 22mm, top: 24mm, bottom: 24mm))[
+  #text(weight: "bold", data.marking)
+  #v(52mm)
+  #text(size: 15pt, data.cover.partnership)
+  #v(2mm)
+  #block(width: 150mm)[
+    #set par(leading: 4pt)
+    #show title: set text(size: 34pt, weight: "bold", hyphenate: false)
+    #show title: set block(above: 0pt, below: 0pt)
+    #title()
+  ]
+  #v(8mm)
+  #line(length: 100%, stroke: 3pt + colour("own"))
+  #v(2mm)
+  #grid(columns: data.cover.facts.len() * (auto,), column-gutter: 1fr, row-gutter: 2pt,
+    ..data.cover.facts.map(fact => { small(fact.label); linebreak(); strong(fact.words) }))
+  #v(6mm)
+  #for note in data.cover.notes { block(width: measure, small(note)) }
+  #v(1fr)
+  #text(weight: "bold", data.marking)
+]
+
+#let contents-page = {
+  set par(leading: 4pt)
+  show outline.entry: it => {
+    let main = it.level == 1
+    set text(weight: if main { "bold" } else { "regular" })
+    set block(above: if main { 9pt } else { 4pt }, below: 0pt)
+    block(inset: (left: if main { 0pt } else { 14pt }), link(it.element.location(), text(fill: colour("ink"),
+      grid(columns: (1fr, auto), column-gutter: 12pt, it.body(), text(weight: "regular", it.page())))))
+  }
+  heading(level: 1, outlined: false, bookmarked: true, data.words.contents)
+  outline(title: none, depth: 2)
+  if data.listed.len() > 0 {
+    heading(level: 2, outlined: false, bookmarked: true, data.words.tablesAndFigures)
+    for part in data.listed {
+      block(above: 4pt, below: 0pt, sticky: false, link(label(part.id), text(size: size("table"), fill: colour("ink"),
+        grid(columns: (20mm, 1fr, auto), column-gutter: 6pt, text(fill: colour("quiet"), part.label), part.title,
+          context counter(page).at(label(part.id)).first()))))
+    }
+  }
+}
+`;

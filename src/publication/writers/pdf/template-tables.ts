@@ -1,0 +1,65 @@
+/** Tables: header rows that repeat, rules under them and between groups only, numbers to the right. */
+export const TABLE_TEMPLATE = `
+#let column-width(width) = if "ems" in width { width.ems * size("table") } else { width.share * 1fr }
+
+#let header-cells(table) = {
+  let head(column) = text(weight: "bold", column.heading)
+  if table.groups == none {
+    return (std.table.header(..table.columns.map(head), std.table.hline(stroke: 1.2pt + colour("ink"))),)
+  }
+  let upper = ()
+  let lower = ()
+  let at = 0
+  for group in table.groups {
+    let columns = table.columns.slice(at, at + group.span)
+    if group.title == none { upper.push(std.table.cell(rowspan: 2, align: bottom + if columns.at(0).number { right } else { left }, head(columns.at(0)))) }
+    else {
+      upper.push(std.table.cell(colspan: group.span, align: center, inset: (bottom: 2pt), stroke: (bottom: 0.5pt + colour("rule")), text(weight: "bold", group.title)))
+      lower += columns.map(head)
+    }
+    at += group.span
+  }
+  (std.table.header(..upper, ..lower, std.table.hline(stroke: 1.2pt + colour("ink"))),)
+}
+
+#let body-cells(table) = {
+  for (index, row) in table.rows.enumerate() {
+    if row.startsGroup and index > 0 { (std.table.hline(stroke: 0.5pt + colour("rule")),) }
+    for (place, cell) in row.cells.enumerate() {
+      let words = if row.emphasis == none { inline(cell) } else { strong(inline(cell)) }
+      let first = place == 0
+      let bar = if first and row.emphasis == "own area" { (left: 2.5pt + colour("own")) } else { (:) }
+      let indent = if first and row.depth > 0 { pad(left: row.depth * 10pt, words) } else { words }
+      (std.table.cell(stroke: bar, indent),)
+    }
+  }
+}
+
+#let set-table(table) = {
+  set text(size: size("table"), number-width: "tabular", hyphenate: false)
+  set par(leading: leading("table"))
+  show figure: set align(left)
+  show figure: set block(breakable: true)
+  set figure.caption(position: top)
+  set figure(gap: 6pt)
+  show figure.caption: it => block(width: 150mm, align(left, text(size: 10.5pt, it.body)))
+  let heads = if table.groups == none { 1 } else { 2 }
+  let airy = if table.widths.any(width => "share" in width) { 3.5pt } else { 2pt }
+  let caption = if table.label == none { strong(table.caption) } else { [#text(fill: colour("quiet"), table.label) #strong(table.caption)] }
+  figure(kind: std.table, supplement: none, numbering: none, outlined: false, caption: caption,
+    std.table(
+      columns: table.widths.map(column-width),
+      align: (x, y) => (if y == 0 { bottom } else { top }) + (if table.columns.at(x).number { right } else { left }),
+      stroke: none,
+      inset: (x, y) => (left: if x == 0 { 6pt } else { 5pt }, right: if x == table.columns.len() - 1 { 2pt } else { 6pt }, top: if y < heads { 1pt } else { airy + 1pt }, bottom: if y < heads { 3.5pt } else { airy }),
+      ..header-cells(table),
+      ..body-cells(table),
+    ))
+  if table.notes.len() > 0 or table.source != none {
+    block(width: 150mm, above: 6pt, small({
+      for note in table.notes { par(note) }
+      if table.source != none { par(table.source) }
+    }))
+  }
+}
+`;

@@ -1,0 +1,45 @@
+import { type Document, everyBlock } from "#document";
+import { describeProblem } from "#vocabulary";
+import { accessibilityProblems } from "../accessibility-problems.ts";
+import { CHART_WIDTHS } from "../design.ts";
+import { drawing } from "../drawing.ts";
+import type { Materials } from "../materials.ts";
+import { pageData, pictureFile } from "./page-data.ts";
+import { TEMPLATE } from "./template.ts";
+import type { TypstJob } from "./typst-job.ts";
+import { setWithTypst } from "./typst-process.ts";
+
+/**
+ * The document as a tagged PDF after PDF/UA-1. The same document gives the same bytes.
+ *
+ * @throws Error if the document cannot be made accessible: ask `accessibilityProblems` before
+ */
+export async function writePdf(document: Document, materials: Materials): Promise<Uint8Array> {
+	const problems = [...accessibilityProblems(document)];
+	if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+	const { regular, semibold, bold, italic, boldItalic } = materials.fonts;
+	return setWithTypst({
+		template: TEMPLATE,
+		files: [
+			{ path: "/document.json", bytes: bytesOf(JSON.stringify(pageData(document))) },
+			...pictures(document, materials),
+		],
+		fonts: [regular, semibold, bold, italic, boldItalic],
+		standard: "ua-1",
+	});
+}
+
+function pictures(document: Document, materials: Materials): TypstJob["files"] {
+	const draw = drawing(materials);
+	const { language } = document;
+	return [...everyBlock(document.blocks)]
+		.filter((block) => block.kind === "visual")
+		.map((block) => {
+			const { svg } = draw(block.request, { palette: "print", width: CHART_WIDTHS.print.drawn, language });
+			return { path: pictureFile(block), bytes: bytesOf(svg) };
+		});
+}
+
+function bytesOf(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}

@@ -1,0 +1,68 @@
+import type { Figure, FigureBase } from "#document";
+import {
+	describeLocation,
+	describePeriod,
+	type Language,
+	printedNumber,
+	printedValue,
+	type SourceNote,
+} from "#vocabulary";
+import { type WriterWords, writerWords } from "./words.ts";
+
+/** One line of a figure's provenance: what it tells, and the words. */
+export type ProvenanceLine = { readonly label: string; readonly words: string };
+
+/**
+ * All that stands behind a figure, line by line, as a reader is shown it: what it is, its periods, base, method,
+ * interval, sources with file and row as far as the edition names them, and cautions.
+ */
+export function provenanceOf(figure: Figure, language: Language): ProvenanceLine[] {
+	const words = writerWords(language);
+	const { of: subject } = figure;
+	const lines: (ProvenanceLine | undefined)[] = [
+		{ label: words.whatItIs, words: subjectWords(figure) },
+		{ label: words.window, words: describePeriod(subject.window, language) },
+		subject.against && { label: words.against, words: describePeriod(subject.against, language) },
+		{ label: words.base, words: baseWords(figure.base, words) },
+		{ label: words.method, words: figure.method.replaceAll("-", " ") },
+		figure.interval && { label: words.interval, words: intervalWords(figure, figure.interval, language) },
+		...figure.sources.map((source) => ({ label: words.source, words: sourceWords(source, words) })),
+		figure.illustrative ? { label: words.cautions, words: words.illustrative } : undefined,
+		...figure.cautions.map((caution) => ({ label: words.cautions, words: caution })),
+	];
+	return lines.filter((line) => line !== undefined);
+}
+
+function subjectWords({ of: subject }: Figure): string {
+	return [subject.measureTitle, subject.breakdown, subject.areaName, subject.group]
+		.filter((part) => part !== undefined && part !== "")
+		.join(", ");
+}
+
+function baseWords(base: FigureBase, words: WriterWords): string {
+	if (base.kind === "not given by the source") return words.notGiven;
+	if (base.kind === "group") return `${words.groupOf} ${printedNumber(base.size)}`;
+	const parts = [printedNumber(base.numerator)];
+	if (base.denominator !== undefined) parts.push(`${words.outOf} ${printedNumber(base.denominator)}`);
+	if (base.denominatorSource !== undefined) parts.push(`(${base.denominatorSource})`);
+	const now = parts.join(" ");
+	return base.previous === undefined ? now : `${now}; ${words.previously} ${printedNumber(base.previous)}`;
+}
+
+function intervalWords(
+	figure: Figure,
+	{ lower, upper, level }: NonNullable<Figure["interval"]>,
+	language: Language,
+): string {
+	const words = writerWords(language);
+	const printed = (value: number) => printedValue(value, figure.unit, { language });
+	const percent = printedNumber(level * 100, Number.isInteger(level * 100) ? 0 : 1);
+	return `${percent}%, ${words.from} ${printed(lower)} ${words.to} ${printed(upper)}`;
+}
+
+function sourceWords(source: SourceNote, words: WriterWords): string {
+	const parts = [`${source.supplier}, ${source.title}`];
+	if (source.at) parts.push(describeLocation(source.at));
+	if (source.fileHash) parts.push(`${words.fingerprint} ${source.fileHash.slice(0, 12)}`);
+	return parts.join("; ");
+}

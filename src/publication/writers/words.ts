@@ -1,0 +1,93 @@
+import type { Language } from "#vocabulary";
+
+const ENGLISH = {
+	skip: "Skip to the main text",
+	contents: "Contents",
+	tablesAndFigures: "Tables and figures",
+	table: "Table",
+	figure: "Figure",
+	note: "note",
+	notes: "Notes",
+	source: "Source",
+	dataForChart: "Data for this chart",
+	chartData: "Data behind the charts",
+	illustrative: "Illustrative series",
+	caseStudy: "Case study",
+	version: "Version",
+	state: "State",
+	date: "Date",
+	area: "Area",
+	marking: "Marking",
+	page: "Page",
+	of: "of",
+	figureSources: "Where the figures come from",
+	figureSourcesHelp:
+		"Every figure with a dotted underline leads here: what it is, what it stands on, and the row it came from.",
+	backToText: "Back to the text",
+	close: "Close",
+	whatItIs: "What it is",
+	window: "Period",
+	against: "Compared with",
+	base: "Stands on",
+	method: "Method",
+	interval: "Interval",
+	cautions: "Take care",
+	fingerprint: "Fingerprint of the file",
+	notGiven: "the source gives no counts",
+	groupOf: "a group of",
+	previously: "before",
+	outOf: "out of",
+	from: "from",
+	to: "to",
+	moreInBlock: "Arrow keys lead to the next figure here; Enter opens this; Escape closes it.",
+} as const;
+
+/** The fixed words that writers add around a document, by language. */
+export type WriterWords = { readonly [Key in keyof typeof ENGLISH]: string };
+
+const WELSH: WriterWords = {
+	skip: "Neidio i’r prif destun",
+	contents: "Cynnwys",
+	tablesAndFigures: "Tablau a ffigurau",
+	table: "Tabl",
+	figure: "Ffigur",
+	note: "nodyn",
+	notes: "Nodiadau",
+	source: "Ffynhonnell",
+	dataForChart: "Data ar gyfer y siart hwn",
+	chartData: "Y data y tu ôl i’r siartiau",
+	illustrative: "Cyfres enghreifftiol",
+	caseStudy: "Astudiaeth achos",
+	version: "Fersiwn",
+	state: "Statws",
+	date: "Dyddiad",
+	area: "Ardal",
+	marking: "Marc diogelwch",
+	page: "Tudalen",
+	of: "o",
+	figureSources: "O ble y daw’r ffigurau",
+	figureSourcesHelp:
+		"Mae pob ffigur â thanlinell ddotiog yn arwain yma: beth ydyw, ar beth y mae’n sefyll, a’r rhes y daeth ohoni.",
+	backToText: "Yn ôl i’r testun",
+	close: "Cau",
+	whatItIs: "Beth ydyw",
+	window: "Cyfnod",
+	against: "O’i gymharu â",
+	base: "Yn sefyll ar",
+	method: "Dull",
+	interval: "Cyfwng",
+	cautions: "Gofal",
+	fingerprint: "Olion bysedd y ffeil",
+	notGiven: "nid yw’r ffynhonnell yn rhoi cyfrifon",
+	groupOf: "grŵp o",
+	previously: "cynt",
+	outOf: "allan o",
+	from: "o",
+	to: "i",
+	moreInBlock: "Mae’r bysellau saeth yn arwain at y ffigur nesaf; mae Enter yn agor; mae Escape yn cau.",
+};
+
+/** All fixed words of a language. */
+export function writerWords(language: Language): WriterWords {
+	return language === "cy" ? WELSH : ENGLISH;
+}

@@ -1,0 +1,35 @@
+import type { Document } from "#document";
+import { writeHtml } from "./html/write-html.ts";
+import { writeDocumentJson } from "./json/document-json.ts";
+import { writeFiguresJson } from "./json/figures-json.ts";
+import type { Materials } from "./materials.ts";
+import { writePdf } from "./pdf/write-pdf.ts";
+
+/** One format of an edition: the name of its file, what it is called on a page of downloads, and how it is written. */
+export type Writer = {
+	readonly fileName: string;
+	readonly title: string;
+	readonly mediaType: string;
+	readonly write: (
+		document: Document,
+		materials: Materials,
+	) => string | Uint8Array | Promise<string | Uint8Array>;
+};
+
+/** Every format in which a document is written. A new one is a file and a line here. */
+export const WRITERS: readonly Writer[] = [
+	{ fileName: "document.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
+	{ fileName: "document.pdf", title: "PDF", mediaType: "application/pdf", write: writePdf },
+	{
+		fileName: "document.json",
+		title: "Document as data",
+		mediaType: "application/json",
+		write: writeDocumentJson,
+	},
+	{
+		fileName: "figures.json",
+		title: "Figures as data",
+		mediaType: "application/json",
+		write: writeFiguresJson,
+	},
+];
