@@ -37,8 +37,8 @@ export async function serveEdition(options: EditionServerOptions): Promise<Editi
 	const listeners = new Set<ServerResponse>();
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? "/", "http://localhost").pathname;
-		if (options.reloads && path === RELOAD_PATH) return listen(response, listeners);
-		answer(path, request.method ?? "GET", response, options);
+		if (options.reloads && path === RELOAD_PATH) listen(response, listeners);
+		else answer(path, request.method ?? "GET", response, options);
 	});
 	await listening(server, options.port, options.host ?? LOCAL);
 	const { port } = server.address() as AddressInfo;
@@ -59,10 +59,10 @@ function answer(path: string, method: string, response: ServerResponse, options:
 	const name = path === "/" ? options.first : decodeName(path);
 	const file = name === undefined ? undefined : options.files().get(name);
 	if (method !== "GET" && method !== "HEAD")
-		return send(response, 405, plain("This address can only be read."), method);
-	if (!file)
-		return send(response, 404, plain("There is no such page here. Go back to the first page: /"), method);
-	send(response, 200, options.reloads && name === options.first ? withReload(file) : file, method);
+		send(response, 405, plain("This address can only be read."), method);
+	else if (!file)
+		send(response, 404, plain("There is no such page here. Go back to the first page: /"), method);
+	else send(response, 200, options.reloads && name === options.first ? withReload(file) : file, method);
 }
 
 function decodeName(path: string): string | undefined {

@@ -1,0 +1,187 @@
+import { APPENDICES, type AppendixKind, type DocumentPart } from "#assessment/settings";
+import type { Block, Document, Figure } from "#document";
+import { type Names, parseNarrative, type ResolvedNarrative, resolveNarrative } from "#publication/narrative";
+import {
+	done,
+	highestMarking,
+	MARKINGS,
+	type Marking,
+	type Outcome,
+	type Problem,
+	partOf,
+	refused,
+} from "#vocabulary";
+import { answersFor } from "./answers.ts";
+import { checkBlocks } from "./check-blocks.ts";
+import type { CompositionInput, Prose } from "./composition-input.ts";
+import { generator } from "./generated.ts";
+import { glossaryBlocks, wordsOf } from "./glossary-appendix.ts";
+import { methodBlocks } from "./methods-appendix.ts";
+import { numberBlocks } from "./number-blocks.ts";
+import { creditProblems, sourceBlocks, usedSources } from "./sources-appendix.ts";
+
+/** One part of the document before its blocks are numbered. */
+type Part = {
+	readonly name: string;
+	readonly kind: "section" | "appendix";
+	readonly numbered: boolean;
+	readonly blocks: readonly Block[];
+};
+
+/**
+ * Puts the document together: prose in the order of the settings with its figures answered, then the appendices that
+ * are generated from what was used. If a single figure cannot be computed there is no document.
+ */
+export function composeAssessment(input: CompositionInput): Outcome<Document> {
+	const problems: Problem[] = [...input.context.book.problems];
+	const figures: Figure[] = [];
+	const written = new Map<DocumentPart, Part>();
+	for (const part of input.settings.parts) {
+		if (part.file === undefined) continue;
+		const resolved = resolvePart(part.file, input);
+		problems.push(...resolved.problems);
+		if (!resolved.ok) continue;
+		figures.push(...resolved.value.figures);
+		written.set(part, writtenPart(part.file, part, resolved.value, input.prose.get(part.file)));
+	}
+	const generated = generatedParts(input, written, figures);
+	problems.push(...generated.problems);
+	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
+	const parts = input.settings.parts.flatMap((part) => generated.parts.get(part) ?? written.get(part) ?? []);
+	return done(documentOf(input, parts, [...figures, ...generated.figures]), problems);
+}
+
+function resolvePart(file: string, input: CompositionInput): Outcome<ResolvedNarrative> {
+	const prose = input.prose.get(file);
+	if (!prose) throw new Error(`The prose of ${file} was not handed in.`);
+	const parsed = parseNarrative(prose.body, file, prose.bodyLine);
+	if (!parsed.ok) return parsed;
+	const prefix = partName(file);
+	const marking = markingOf(prose);
+	return resolveNarrative(parsed.value, answersFor(input, namesOf(input), marking), { marking, prefix });
+}
+
+function namesOf({ settings, context }: CompositionInput): Names {
+	return {
+		windows: settings.windows,
+		groups: settings.groups,
+		areas: context.book.areas,
+		measures: new Set(context.book.measures.map((measure) => measure.id as string)),
+		ownArea: settings.area.code,
+	};
+}
+
+function writtenPart(
+	file: string,
+	part: DocumentPart,
+	resolved: ResolvedNarrative,
+	prose: Prose | undefined,
+): Part {
+	const numbered = prose?.front === undefined || partOf(prose.front, "numbered")?.value !== false;
+	return {
+		name: partName(file),
+		kind: part.kind === "appendix" ? "appendix" : "section",
+		numbered,
+		blocks: resolved.blocks,
+	};
+}
+
+/** A file without its folder and ending, as a part of the document is called. */
+function partName(file: string): string {
+	return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+}
+
+function markingOf(prose: Prose): Marking {
+	const written = prose.front && partOf(prose.front, "marking")?.value;
+	return MARKINGS.find((marking) => marking === written) ?? "OFFICIAL";
+}
+
+type GeneratedParts = {
+	readonly parts: ReadonlyMap<DocumentPart, Part>;
+	readonly figures: readonly Figure[];
+	readonly problems: readonly Problem[];
+};
+
+function generatedParts(
+	input: CompositionInput,
+	written: ReadonlyMap<DocumentPart, Part>,
+	figures: readonly Figure[],
+): GeneratedParts {
+	const parts = new Map<DocumentPart, Part>();
+	const checks = checkBlocks(input);
+	const problems: Problem[] = [...checks.problems];
+	const add = (kind: AppendixKind, blocks: readonly Block[]) => {
+		const part = input.settings.parts.find((each) => each.kind === "appendix" && each.appendix === kind);
+		if (!part) return;
+		const own = written.get(part)?.blocks ?? [];
+		const make = generator("appendix", input.settings.marking, `${kind}-title`);
+		const titled = own[0]?.kind === "heading" ? own : [make.heading(1, APPENDICES[kind]), ...own];
+		parts.set(part, { name: kind, kind: "appendix", numbered: true, blocks: [...titled, ...blocks] });
+	};
+	const { language, marking } = input.settings;
+	const sources = usedSources([...figures, ...checks.figures]);
+	problems.push(...creditProblems(input.suppliers, sources));
+	const titleOf = (measure: string) => input.context.book.measure(measure)?.title ?? measure;
+	add("sources", [
+		...sourceBlocks(generator("sources", marking), {
+			suppliers: input.suppliers,
+			sources,
+			breaks: input.breaks,
+			titleOf,
+			language,
+		}),
+		...checks.blocks,
+	]);
+	add("case-studies", []);
+	add(
+		"methods",
+		methodBlocks([...figures, ...checks.figures], checks.methods, generator("methods", marking)),
+	);
+	const texts = [...new Map([...written, ...parts]).values()].map((part) => ({
+		part: part.name,
+		text: wordsOf(part.blocks),
+	}));
+	const glossary = glossaryBlocks(texts, input.glossary, generator("glossary", marking));
+	problems.push(...glossary.problems);
+	add("glossary", glossary.blocks);
+	return { parts, figures: checks.figures, problems };
+}
+
+function documentOf(input: CompositionInput, parts: readonly Part[], figures: readonly Figure[]): Document {
+	const { settings } = input;
+	const running = { tables: 0, figures: 0 };
+	const counts = { section: 0, appendix: 0 };
+	const blocks = parts.flatMap((part) => {
+		if (!part.numbered) return numberBlocks(part.blocks, { kind: "none" }, running);
+		counts[part.kind] += 1;
+		return numberBlocks(part.blocks, { kind: part.kind, number: counts[part.kind] }, running);
+	});
+	return {
+		cover: {
+			partnership: settings.partnership.name,
+			title: settings.title,
+			year: settings.year,
+			version: settings.version,
+			state: settings.state,
+			date: settings.date,
+			areaName: settings.area.name,
+			notes: settings.notes,
+		},
+		language: settings.language,
+		marking: highestMarking([settings.marking, ...blocks.map((block) => block.marking)]),
+		blocks,
+		figures: distinctFigures(figures),
+	};
+}
+
+/** Each figure once: the same question has the same answer. Two answers under one id are a fault of the program. */
+function distinctFigures(figures: readonly Figure[]): Figure[] {
+	const distinct = new Map<string, Figure>();
+	for (const figure of figures) {
+		const other = distinct.get(figure.id);
+		if (other && other.text !== figure.text)
+			throw new Error(`Two figures have the id “${figure.id}”: ${other.text} and ${figure.text}.`);
+		distinct.set(figure.id, figure);
+	}
+	return [...distinct.values()];
+}

@@ -1,0 +1,27 @@
+import type { FindingContext } from "#analysis/findings";
+import type { Term } from "#assessment/glossary";
+import type { Priority } from "#assessment/priorities";
+import type { AssessmentSettings } from "#assessment/settings";
+import type { Supplier } from "#assessment/suppliers";
+import type { AcceptedStep, Break } from "#evidence/measures";
+import type { LocatedValue, MeasureTree } from "#vocabulary";
+
+/** A file of prose: its front matter, its body, and the line of the file on which the body begins. */
+export type Prose = {
+	readonly front?: LocatedValue | undefined;
+	readonly body: string;
+	readonly bodyLine: number;
+};
+
+/** Everything a document is put together from. Evidence comes as a book of observations, never as records. */
+export type CompositionInput = {
+	readonly settings: AssessmentSettings;
+	readonly prose: ReadonlyMap<string, Prose>;
+	readonly priorities: readonly Priority[];
+	readonly glossary: readonly Term[];
+	readonly suppliers: readonly Supplier[];
+	readonly trees: readonly MeasureTree[];
+	readonly breaks: readonly Break[];
+	readonly steps: readonly AcceptedStep[];
+	readonly context: FindingContext;
+};

@@ -1,0 +1,62 @@
+/** A method as a reader of the document needs to know it. The full page of the same name stands in `docs/method/`. */
+export type MethodNote = { readonly title: string; readonly note: string };
+
+/** The notes of all methods that a figure can name. */
+export const METHOD_NOTES: Readonly<Record<string, MethodNote>> = {
+	"as-stated": {
+		title: "As stated by the supplier",
+		note: "The figure is printed as its supplier gave it. Where the supplier gave a per cent without the counts behind it, it cannot be tested, and the document says “base not given”.",
+	},
+	"per-cent-change": {
+		title: "Change in per cent",
+		note: "The difference between two windows divided by the earlier value. It is worked out from the counts and rounded once, half away from zero, to one decimal place unless more are shown. No per cent is given on a base under 20.",
+	},
+	"two-count-test": {
+		title: "Is a change more than chance?",
+		note: "Two counts over windows of equal length are compared with the exact conditional test of two Poisson counts. The 95% interval shows which changes the counts are compatible with; where it includes no change, the document says “no clear change”. The test allows for chance only: it knows nothing of changes in recording.",
+	},
+	"over-dispersed-change": {
+		title: "Is a change more than the usual swing?",
+		note: "Where a published monthly series is long enough, the interval is widened by the spread that the series shows beyond chance, after allowing for the season.",
+	},
+	newcombe: {
+		title: "Difference between two shares",
+		note: "The difference in percentage points with an interval after Newcombe, built from the Wilson intervals of the two shares.",
+	},
+	wilson: {
+		title: "Share",
+		note: "One count as a per cent of another, with the score interval after Wilson where both counts are known.",
+	},
+	"crude-rate": {
+		title: "Rate",
+		note: "Events divided by population, times the number of people named. Intervals follow Byar for ten events or more and are exact below that.",
+	},
+	"competition-ranks": {
+		title: "Rank",
+		note: "Standard competition ranking: equal values share a rank and the next rank is left out (1, 2, 2, 4). Equal ranks carry “=”, and the size of the group stands beside every rank.",
+	},
+	"group-average": {
+		title: "Average of a group",
+		note: "The unweighted mean of the members’ values, the own area included. This is the rule of the Most Similar Group tables.",
+	},
+	"poisson-funnel": {
+		title: "Against similar areas, allowing for chance",
+		note: "The area is compared with the pooled rate of its group, within limits that chance alone would set for an area of its population (95% and 99.8%).",
+	},
+	"over-dispersed-funnel": {
+		title: "Against similar areas, allowing for real differences between them",
+		note: "The limits are widened by the spread that the group itself shows beyond chance (Spiegelhalter’s additive allowance, the extreme tenths drawn in). An area inside them does not stand out among areas that differ anyway.",
+	},
+	additivity: {
+		title: "Sums that must hold",
+		note: "Every total is compared with the sum of its parts in every column. Where sums fail, the change of one cell that would mend most of them is looked for; it is named as the most likely slip, not as a fact, and no figure is altered.",
+	},
+	"mediant-check": {
+		title: "Rates that must hold",
+		note: "The rate of a whole must lie between the lowest and highest rate of its parts, near their average weighted by population, and cannot fall when all of them rise.",
+	},
+	"control-chart": {
+		title: "Control charts",
+		note: "Each month is drawn with the average and the limits within which nearly all months fall while nothing changes (average plus and minus 2.66 times the mean difference between neighbouring months). Points outside the limits, long runs on one side and long trends are signals. Where a step change was accepted, limits are worked out anew from its date.",
+	},
+};

@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { buildEdition, writeEdition } from "#workbench/verbs";
+import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
+
+/** What `bellwether build` was asked. */
+export type BuildOptions = { readonly out: string; readonly json?: boolean };
+
+/** `bellwether build DIR`: builds the document in all formats. With problems nothing is written. */
+export async function buildCommand(
+	folder: string,
+	options: BuildOptions,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const progress = (stage: string) => terminal.remark(`${stage} …`);
+	const built = await buildEdition(resolve(folder), progress, () => new Date());
+	const notStarted = !built.ok && built.problems.some((problem) => problem.code === "assessment-missing");
+	if (built.ok) writeEdition(built.value.files, resolve(options.out));
+	if (options.json) terminal.result(JSON.stringify(asData(built, options.out), null, 2));
+	else {
+		printProblems(built.problems, terminal);
+		if (built.ok) {
+			for (const file of built.value.files)
+				terminal.result(`${options.out}/${file.name}  ${kilobytes(file.bytes)}`);
+			terminal.remark(
+				`${built.value.document.figures.length} figures, each with its source. Built ${built.value.document.cover.title} ${built.value.document.cover.year}.`,
+			);
+		} else terminal.remark("Nothing was written. Mend what is listed above and run the same command again.");
+	}
+	return notStarted ? EXIT.notStarted : exitCodeFor(built.problems);
+}
+
+type Built = Awaited<ReturnType<typeof buildEdition>>;
+
+function asData(built: Built, out: string): object {
+	return {
+		built: built.ok,
+		files: built.ok
+			? built.value.files.map((file) => ({ path: `${out}/${file.name}`, bytes: file.bytes.byteLength }))
+			: [],
+		figures: built.ok ? built.value.document.figures.length : 0,
+		problems: built.problems,
+	};
+}
+
+function kilobytes(bytes: Uint8Array): string {
+	return `${Math.ceil(bytes.byteLength / 1024)} KB`;
+}

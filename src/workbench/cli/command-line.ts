@@ -1,0 +1,87 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { buildCommand } from "./build-command.ts";
+import { figuresCommand } from "./figures-command.ts";
+import { serveCommand } from "./serve-command.ts";
+import { sourcesCommand } from "./sources-command.ts";
+import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
+
+const USUAL_PORT = 3000;
+
+/**
+ * Runs one command. Nothing but an exit code comes back; no stack trace reaches the terminal.
+ *
+ * @param words the words behind the program's name
+ */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+	let ended: ExitCode = EXIT.done;
+	const program = commands(terminal, (code) => {
+		ended = code;
+	});
+	try {
+		await program.parseAsync([...words], { from: "user" });
+		return ended;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notStarted;
+		terminal.remark(
+			`Something went wrong inside Bellwether: ${error instanceof Error ? error.message : String(error)}`,
+		);
+		terminal.remark(
+			"This is a fault of the program, not of your files. Please report it with the command you ran.",
+		);
+		return EXIT.notStarted;
+	}
+}
+
+function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
+	const program = new Command("bellwether")
+		.description("The workbench for a Community Safety Partnership’s strategic assessment.")
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => terminal.result(text.trimEnd()),
+			writeErr: (text) => terminal.remark(text.trimEnd()),
+		})
+		.showHelpAfterError("(bellwether --help lists the commands)");
+	program
+		.command("build")
+		.description("Build the document of an assessment’s folder in all formats.")
+		.argument("<folder>", "the assessment’s folder, which holds assessment.yaml")
+		.option("-o, --out <folder>", "where the document is written", "out")
+		.option("--json", "say what was built, and every problem, as JSON")
+		.action(async (folder, options) => end(await buildCommand(folder, options, terminal)));
+	program
+		.command("serve")
+		.description("Build the document and serve it on this machine.")
+		.argument("<folder>", "the assessment’s folder")
+		.option(
+			"-p, --port <number>",
+			"the port to serve on (else the variable PORT, else 3000)",
+			portNumber,
+			portNumber(process.env.PORT ?? String(USUAL_PORT)),
+		)
+		.option("--watch", "build and reload on every change")
+		.option("--json", "no effect here; accepted so that scripts can pass it everywhere")
+		.action(async (folder, options) => end(await serveCommand(folder, options, terminal)));
+	program
+		.command("figures")
+		.description("List every figure of the document with what stands behind it.")
+		.argument("<folder>", "the assessment’s folder")
+		.option("--json", "all that is known of each figure, as JSON")
+		.action(async (folder, options) => end(await figuresCommand(folder, options, terminal)));
+	program
+		.command("sources")
+		.description("List the files received, what was loaded of them, and who is credited.")
+		.argument("<folder>", "the assessment’s folder")
+		.option("--json", "the same as JSON")
+		.action(async (folder, options) => end(await sourcesCommand(folder, options, terminal)));
+	for (const command of program.commands)
+		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
+	return program;
+}
+
+const LAST_PORT = 65_535;
+
+function portNumber(text: string): number {
+	const port = Number(text);
+	if (Number.isInteger(port) && port >= 0 && port <= LAST_PORT) return port;
+	throw new InvalidArgumentError(`A port is a whole number from 0 to ${LAST_PORT}.`);
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Document } from "#document";
+import {
+	accessibilityProblems,
+	FONT_FILES,
+	type FontFiles,
+	WRITERS,
+	type Writer,
+} from "#publication/writers";
+import { done, type Outcome, refused } from "#vocabulary";
+import { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
+
+/** A file of an edition. */
+export type EditionFile = {
+	readonly name: string;
+	readonly title: string;
+	readonly mediaType: string;
+	readonly bytes: Uint8Array;
+};
+
+/** An edition in the memory of the program. */
+export type BuiltEdition = ComposedFolder & { readonly files: readonly EditionFile[] };
+
+/** Builds every format of an assessment's document. Nothing is written to disk but the cache beside the folder. */
+export async function buildEdition(
+	folder: string,
+	progress: Progress,
+	now: () => Date,
+): Promise<Outcome<BuiltEdition>> {
+	const composed = await composeFolder(folder, progress, now);
+	if (!composed.ok) return composed;
+	const faults = [...accessibilityProblems(composed.value.document)];
+	if (faults.length > 0) return refused(...composed.problems, ...faults);
+	progress("Writing the document");
+	const fonts = readFonts();
+	const files = await Promise.all(WRITERS.map((writer) => written(writer, composed.value.document, fonts)));
+	return done({ ...composed.value, files }, composed.problems);
+}
+
+/** Puts an edition's files into a folder, each whole or not at all. */
+export function writeEdition(files: readonly EditionFile[], out: string): void {
+	mkdirSync(out, { recursive: true });
+	for (const file of files) {
+		const unfinished = join(out, `.${file.name}.part`);
+		writeFileSync(unfinished, file.bytes);
+		renameSync(unfinished, join(out, file.name));
+	}
+}
+
+async function written(writer: Writer, document: Document, fonts: FontFiles): Promise<EditionFile> {
+	const content = await writer.write(document, { fonts });
+	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+	return { name: writer.fileName, title: writer.title, mediaType: writer.mediaType, bytes };
+}
+
+function readFonts(): FontFiles {
+	const { resolve } = createRequire(import.meta.url);
+	const faces = Object.entries(FONT_FILES).map(([face, file]) => [face, readFileSync(resolve(file))]);
+	return Object.fromEntries(faces) as FontFiles;
+}
