@@ -43,3 +43,13 @@ test("a code fits before any name", () => {
 	const odd = areaRegister([area("A1", "B2", "ward"), area("B2", "Other", "ward")]);
 	assert.equal(odd.find("B2")?.name, "Other");
 });
+
+test("“City of” behind a name does not count, a list of places does", () => {
+	const towns = areaRegister([
+		area("E06000023", "Bristol, City of", "district"),
+		area("E06000028", "Bournemouth", "district"),
+		area("E06000058", "Bournemouth, Christchurch and Poole", "district"),
+	]);
+	assert.equal(towns.find("Bristol")?.code, "E06000023");
+	assert.equal(towns.find("Bournemouth")?.code, "E06000028");
+});

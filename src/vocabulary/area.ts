@@ -105,6 +105,6 @@ function comparable(name: string): string {
 		.toLowerCase()
 		.replaceAll("&", " and ")
 		.replaceAll(/[\s-]+/g, " ")
-		.replace(/,.*$/, "")
+		.replace(/, (city|county) of$/, "")
 		.trim();
 }
