@@ -1,9 +1,13 @@
-import { chartKinds } from "./chart-kind.ts";
+import { type ChartKind, chartKinds } from "./chart-kind.ts";
 import type { ChartInput } from "./control-chart.ts";
+
+/** Charts whose values cannot exceed their denominators. */
+const PARTS_OF_A_WHOLE: readonly ChartKind[] = ["p", "p-prime", "np"];
 
 /** Throws a RangeError that names the place and the next step where the input is not one that a chart can be made of. */
 export function checkChartInput(input: ChartInput): void {
 	checkNumbers("values", input.values);
+	checkSigns(input);
 	checkDenominators(input);
 	checkSteps(input.steps ?? [], input.values.length);
 	checkPlaces("excluded", input.excluded ?? [], input.values.length);
@@ -29,6 +33,16 @@ function checkNumbers(name: string, values: readonly (number | null)[]): void {
 	});
 }
 
+function checkSigns({ chart = "individuals", values }: ChartInput): void {
+	const wanted = chartKinds[chart].values;
+	if (wanted === "numbers") return;
+	const index = values.findIndex((value) => value !== null && (wanted === "times" ? value <= 0 : value < 0));
+	if (index < 0) return;
+	const next =
+		wanted === "times" ? "times above zero; give events of one day their times" : "counts of 0 or more";
+	throw new RangeError(`values[${index}] is ${values[index]}. A chart of kind ${chart} takes ${next}.`);
+}
+
 function checkDenominators(input: ChartInput): void {
 	const chart = input.chart ?? "individuals";
 	const { denominators, values } = input;
@@ -45,6 +59,14 @@ function checkDenominators(input: ChartInput): void {
 		);
 	}
 	checkNumbers("denominators", denominators);
+	if (!PARTS_OF_A_WHOLE.includes(chart)) return;
+	values.forEach((value, index) => {
+		const size = denominators[index] ?? null;
+		if (value === null || size === null || size <= 0 || value <= size) return;
+		throw new RangeError(
+			`Point ${index} is ${value} out of ${size}. A chart of kind ${chart} takes parts of a whole.`,
+		);
+	});
 }
 
 function checkSteps(steps: readonly number[], length: number): void {

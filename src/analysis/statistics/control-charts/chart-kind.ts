@@ -19,6 +19,8 @@ type ChartKindRow = {
 	title: string;
 	/** `values over denominators` are drawn as a ratio; `sizes` are group sizes, and the values stay counts. */
 	denominators: "none" | "values over denominators" | "sizes";
+	/** What values may be: any number, counts of 0 or more, or times above 0. */
+	values: "numbers" | "counts" | "times";
 	/** The factor that the chart's own publication uses; without it the rule set's factor holds. */
 	factor: LimitFactor | null;
 	limits: LimitMaker;
@@ -26,61 +28,82 @@ type ChartKindRow = {
 
 /** Every kind of chart that `controlChart` draws. */
 export const chartKinds = {
-	individuals: { title: "XmR chart", denominators: "none", factor: null, limits: individualsLimits },
+	individuals: {
+		title: "XmR chart",
+		denominators: "none",
+		values: "numbers",
+		factor: null,
+		limits: individualsLimits,
+	},
 	"deviation-individuals": {
 		title: "Individuals chart from the standard deviation",
 		denominators: "none",
+		values: "numbers",
 		factor: null,
 		limits: deviationIndividualsLimits,
 	},
 	"moving-range": {
 		title: "Moving range chart",
 		denominators: "none",
+		values: "numbers",
 		factor: null,
 		limits: movingRangeLimits,
 	},
-	run: { title: "Run chart", denominators: "none", factor: null, limits: runLimits },
-	c: { title: "c chart (counts)", denominators: "none", factor: null, limits: countLimits },
-	u: { title: "u chart (rates)", denominators: "values over denominators", factor: null, limits: rateLimits },
+	run: { title: "Run chart", denominators: "none", values: "numbers", factor: null, limits: runLimits },
+	c: { title: "c chart (counts)", denominators: "none", values: "counts", factor: null, limits: countLimits },
+	u: {
+		title: "u chart (rates)",
+		denominators: "values over denominators",
+		values: "counts",
+		factor: null,
+		limits: rateLimits,
+	},
 	"u-prime": {
 		title: "u′ chart (rates, over-dispersion allowed for)",
 		denominators: "values over denominators",
+		values: "counts",
 		factor: "3/1.128",
 		limits: ratePrimeLimits,
 	},
 	p: {
 		title: "p chart (shares)",
 		denominators: "values over denominators",
+		values: "counts",
 		factor: null,
 		limits: proportionLimits,
 	},
 	"p-prime": {
 		title: "p′ chart (shares, over-dispersion allowed for)",
 		denominators: "values over denominators",
+		values: "counts",
 		factor: "3/1.128",
 		limits: proportionPrimeLimits,
 	},
 	np: {
 		title: "np chart (number affected)",
 		denominators: "sizes",
+		values: "counts",
 		factor: null,
 		limits: numberAffectedLimits,
 	},
 	"i-prime": {
 		title: "I′ chart (individuals of unequal size)",
 		denominators: "values over denominators",
+		values: "numbers",
 		factor: null,
 		limits: individualsPrimeLimits,
 	},
 	g: {
 		title: "g chart (opportunities between events)",
 		denominators: "none",
+		values: "counts",
 		factor: null,
 		limits: eventsBetweenLimits,
 	},
 	t: {
 		title: "t chart (time between events)",
 		denominators: "none",
+		values: "times",
 		factor: "3/1.128",
 		limits: timeBetweenLimits,
 	},

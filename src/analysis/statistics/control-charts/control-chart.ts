@@ -161,10 +161,16 @@ function latestPoint(points: readonly ChartPoint[]): LatestPoint | null {
 function choicesOfInput(input: ChartInput, ruleSet: RuleSet): ChartChoice[] {
 	const choices: ChartChoice[] = [{ code: "limit factor", factor: chosenFactor(input, ruleSet) }];
 	const { steps = [], excluded = [], incomplete = [] } = input;
-	const missing = input.values.flatMap((value, index) => (value === null ? [index] : []));
+	const missing = input.values.flatMap((value, index) =>
+		value === null || baseIsMissing(input, index) ? [index] : [],
+	);
 	if (steps.length > 0) choices.push({ code: "limits per segment", steps });
 	if (missing.length > 0) choices.push({ code: "missing points", points: missing });
 	if (excluded.length > 0) choices.push({ code: "excluded points", points: excluded });
 	if (incomplete.length > 0) choices.push({ code: "incomplete points", points: incomplete });
 	return choices;
+}
+
+function baseIsMissing({ denominators }: ChartInput, index: number): boolean {
+	return denominators !== undefined && !((denominators[index] ?? 0) > 0);
 }

@@ -51,8 +51,14 @@ export function symmetricLine(centre: number, reach: number | null): LimitLine {
 	};
 }
 
-/** Cuts lines to what the quantity can be, telling whether that moved the lower or the upper limit. */
+/**
+ * Cuts lines to what the quantity can be, telling whether that moved the lower or the upper limit. Lines that a computer's
+ * numbers cannot hold are left out.
+ */
 export function boundLine(line: LimitLine, bounds: Bounds): { line: LimitLine; cut: Cut } {
+	if (Object.values(line).some((value) => value !== null && !Number.isFinite(value))) {
+		return { line: centreOnly(line.centre), cut: { lower: false, upper: false } };
+	}
 	const floor = (value: number | null) =>
 		value !== null && bounds.lower !== null && value < bounds.lower ? bounds.lower : value;
 	const cap = (value: number | null) =>

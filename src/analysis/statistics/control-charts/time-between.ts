@@ -8,17 +8,11 @@ const POWER = 1 / 3.6;
 /**
  * t chart: time between rare events, exponential. Times are raised to 1 / 3.6, an XmR chart is made of these, and
  * its lines are raised back. For events whose dates are known and which come fewer than five times a month. A low
- * point is events close together. A gap of zero or less is a program fault: two events on one day need times.
+ * point is events close together. Times are above zero: two events of one day need their times of day.
  *
  * Source: L. S. Nelson, A control chart for parts-per-million nonconforming items, J. Quality Technology 26 (1994).
  */
 export function timeBetweenLimits(segment: SegmentData): SegmentLimits {
-	const wrong = segment.values.find((value) => value !== null && value <= 0);
-	if (wrong !== undefined) {
-		throw new RangeError(
-			`A t chart takes times above zero; found ${wrong}. Give events of one day their times.`,
-		);
-	}
 	const powered = valuesInLimits(segment).map((value) => (value === null ? null : value ** POWER));
 	const centre = meanOfKnown(powered);
 	const { mean, dropped, refused } = meanMovingRange(powered, { screening: segment.screening });

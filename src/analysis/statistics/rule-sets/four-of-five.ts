@@ -1,3 +1,4 @@
+import { isAbove, isBelow } from "./beyond-line.ts";
 import { directionOf, type Mark, type RulePoint } from "./signal.ts";
 
 /**
@@ -23,7 +24,5 @@ export function fourOfFivePoints(points: readonly RulePoint[]): Mark[] {
 
 function innerSide({ value, line }: RulePoint): -1 | 0 | 1 {
 	if (value === null) return 0;
-	if (line.innerUpper !== null && value > line.innerUpper) return 1;
-	if (line.innerLower !== null && value < line.innerLower) return -1;
-	return 0;
+	return isAbove(value, line.innerUpper) ? 1 : isBelow(value, line.innerLower) ? -1 : 0;
 }

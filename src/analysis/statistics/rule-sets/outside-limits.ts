@@ -1,3 +1,4 @@
+import { isAbove, isBelow } from "./beyond-line.ts";
 import type { Mark, RulePoint } from "./signal.ts";
 
 /**
@@ -9,8 +10,8 @@ export function pointsOutsideLimits(points: readonly RulePoint[]): Mark[] {
 	const marks: Mark[] = [];
 	points.forEach(({ value, line }, index) => {
 		if (value === null) return;
-		if (line.upper !== null && value > line.upper) marks.push({ index, direction: "up" });
-		if (line.lower !== null && value < line.lower) marks.push({ index, direction: "down" });
+		if (isAbove(value, line.upper)) marks.push({ index, direction: "up" });
+		if (isBelow(value, line.lower)) marks.push({ index, direction: "down" });
 	});
 	return marks;
 }

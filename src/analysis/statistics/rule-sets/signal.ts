@@ -1,4 +1,5 @@
 import type { LimitLine } from "../control-charts/limit-line.ts";
+import { isAbove, isBelow } from "./beyond-line.ts";
 
 /** Above or rising, below or falling. */
 export type Direction = "up" | "down";
@@ -17,8 +18,8 @@ export type Mark = { index: number; direction: Direction };
 
 /** On which side of the centre a point lies; 0 on it, missing, or without a centre. */
 export function sideOfCentre({ value, line }: RulePoint): -1 | 0 | 1 {
-	if (value === null || line.centre === null) return 0;
-	return value > line.centre ? 1 : value < line.centre ? -1 : 0;
+	if (value === null) return 0;
+	return isAbove(value, line.centre) ? 1 : isBelow(value, line.centre) ? -1 : 0;
 }
 
 /** The direction of a side. */
