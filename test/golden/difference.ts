@@ -44,7 +44,9 @@ export function* differences(
 		}
 	} else if (isObject(wanted)) {
 		if (!isObject(got)) yield { path, expected: wanted, actual: got };
-		else for (const key of Object.keys(wanted)) yield* differences(wanted[key], got[key], tolerance, within(key));
+		else
+			for (const key of Object.keys(wanted))
+				yield* differences(wanted[key], got[key], tolerance, within(key));
 	} else if (typeof wanted === "number" && typeof got === "number") {
 		if (!sameNumber(wanted, got, tolerance)) yield { path, expected: wanted, actual: got };
 	} else if (wanted !== got) yield { path, expected: wanted, actual: got };

@@ -20,7 +20,8 @@ export function readGoldenFile(path: string): GoldenFile {
 	const { family, cases } = (content ?? {}) as Partial<GoldenFile>;
 	if (typeof family !== "string" || !Array.isArray(cases))
 		throw new NotRunnable(`${path}: wanted a JSON object with "family" and "cases"`);
-	if (cases.length === 0) throw new NotRunnable(`${path}: it has no cases, so running it would prove nothing`);
+	if (cases.length === 0)
+		throw new NotRunnable(`${path}: it has no cases, so running it would prove nothing`);
 	return { family, cases };
 }
 

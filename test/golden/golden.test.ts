@@ -39,7 +39,9 @@ describe("our functions answer what other tools answered", { skip }, () => {
 		for (const name of files) {
 			const file = readGoldenFile(join(folder, name));
 			const { verdicts } = judgeFile(file, await adapterOf(file.family));
-			const reasons = new Set(verdicts.flatMap((verdict) => (verdict.kind === "departed" ? verdict.reasons : [])));
+			const reasons = new Set(
+				verdicts.flatMap((verdict) => (verdict.kind === "departed" ? verdict.reasons : [])),
+			);
 			const { departures } = await adapterOf(file.family);
 			idle.push(...departures.filter(({ reason }) => !reasons.has(reason)).map(({ reason }) => reason));
 		}

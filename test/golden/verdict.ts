@@ -12,7 +12,13 @@ export type CaseVerdict =
 	| { kind: "failed"; name: string; differences: Difference[] };
 
 /** What became of a file. */
-export type FileVerdict = { family: string; verdicts: CaseVerdict[]; passed: number; departed: number; failed: number };
+export type FileVerdict = {
+	family: string;
+	verdicts: CaseVerdict[];
+	passed: number;
+	departed: number;
+	failed: number;
+};
 
 function answer(adapter: GoldenAdapter, goldenCase: GoldenCase): Difference[] {
 	try {
@@ -45,7 +51,8 @@ function judge(adapter: GoldenAdapter, goldenCase: GoldenCase): CaseVerdict {
  */
 export function judgeFile(file: GoldenFile, adapter: GoldenAdapter): FileVerdict {
 	const verdicts = file.cases.map((goldenCase) => judge(adapter, goldenCase));
-	const count = (...kinds: CaseVerdict["kind"][]) => verdicts.filter(({ kind }) => kinds.includes(kind)).length;
+	const count = (...kinds: CaseVerdict["kind"][]) =>
+		verdicts.filter(({ kind }) => kinds.includes(kind)).length;
 	return {
 		family: file.family,
 		verdicts,

@@ -81,11 +81,41 @@ export { chiSquareQuantile } from "./distributions/gamma-quantile.ts";
 export { normalLowerTail, normalQuantile, normalUpperTail } from "./distributions/normal.ts";
 export { poissonAtLeast, poissonAtMost } from "./distributions/poisson.ts";
 export {
+	type CohortChange,
+	type CohortMember,
+	type CostSum,
+	cohortChange,
+	costOfCrime,
+	type UnitCosts,
+} from "./harm/cost.ts";
+export {
+	type CategoryHarm,
+	type HarmCategory,
+	type HarmSum,
+	type HarmWeights,
+	weightedHarm,
+} from "./harm/weighted-harm.ts";
+export {
 	type NotComputable,
 	type NotComputableReason,
 	notComputable,
 	notComputableReasons,
 } from "./not-computable.ts";
+export { type AoristicShares, aoristicShares, type TimeSpan } from "./place/aoristic.ts";
+export { type Concentration, concentration, type LorenzPoint } from "./place/concentration.ts";
+export {
+	type AdjustmentScope,
+	type GiStar,
+	type HotSpots,
+	hotSpotLevel,
+	hotSpots,
+} from "./place/gi-star.ts";
+export { type GridCell, gridHotSpots } from "./place/grid-hot-spots.ts";
+export { type LocationQuotient, locationQuotient, type PlaceCounts } from "./place/location-quotient.ts";
+export { type NearRepeat, type NearRepeatCell, nearRepeat, type PlacedEvent } from "./place/near-repeat.ts";
+export { adjustP, type PAdjustment, pAdjustments } from "./place/p-adjustment.ts";
+export { type Case, type RepeatRate, repeatRate } from "./place/repeat-rate.ts";
+export { type Random, seededRandom, shuffled } from "./place/seeded-random.ts";
 export { type CompetitionRank, competitionRanks, type RankDirection } from "./ranks/competition-ranks.ts";
 export {
 	type MediantCheck,

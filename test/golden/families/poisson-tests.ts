@@ -1,10 +1,10 @@
 import {
 	binomialQuantile,
 	chiSquareQuantile,
+	controlChart,
 	normalQuantile,
 	oneCountTest,
 	twoCountTest,
-	unusualRuns,
 } from "#analysis/statistics";
 import type { GoldenAdapter, GoldenCase } from "../golden-case.ts";
 
@@ -34,21 +34,23 @@ const oneSample: Answer = (input, confidence) => {
 	return { p_value: test.pValue, ci_lower: test.interval.lower, ci_upper: test.interval.upper };
 };
 
-function tables({ name, input }: GoldenCase): unknown {
+function tables({ input }: GoldenCase): unknown {
 	const shares = input.p as number[];
-	if (name === "qnorm/table") return { z: shares.map(normalQuantile) };
-	if (name === "qchisq/table")
+	if ("df" in input)
 		return { q: (input.df as number[]).map((df) => shares.map((share) => chiSquareQuantile(share, df))) };
+	if ("p" in input) return { z: shares.map(normalQuantile) };
 	const points = input.n_useful as number[];
 	return {
 		n_crossings_min: points.map((n) => binomialQuantile(0.05, n - 1, 0.5)),
-		longest_run_max: points.map((n) => unusualRuns(alternating(n)).longestRunLimit),
+		longest_run_max: points.map(longestUsualRun),
 	};
 }
 
-/** So many points off a centre of 0, the shape of which does not matter for the limits. */
-function alternating(points: number) {
-	return Array.from({ length: points }, (_, index) => ({ value: index % 2 ? 1 : -1, centre: 0 }));
+/** The limit that a chart of so many points sets, none of which lies on its centre. */
+function longestUsualRun(points: number): number | null | undefined {
+	const values = Array.from({ length: points }, (_, index) => (index % 2 ? 1 : -1));
+	const chart = controlChart({ values, chart: "individuals", ruleSet: "qicharts2" });
+	return chart.segments[0]?.unusualRuns?.longestRunLimit;
 }
 
 /** Exact tests of R's `poisson.test`, and the quantiles that everything stands on. */
@@ -56,8 +58,9 @@ export const adapter: GoldenAdapter = {
 	family: "poisson_tests",
 	departures: [],
 	actual: (goldenCase) => {
-		const answer = { two_count: twoCount, one_sample: oneSample }[goldenCase.name.split("/")[0] ?? ""];
-		if (!answer) return tables(goldenCase);
-		return answer(goldenCase.input as Record<string, number>, goldenCase.options?.conf_level as number);
+		const { input, options } = goldenCase;
+		if (!("count_a" in input) && !("count" in input)) return tables(goldenCase);
+		const answer = "count_a" in input ? twoCount : oneSample;
+		return answer(input as Record<string, number>, options?.conf_level as number);
 	},
 };

@@ -66,6 +66,29 @@ function verdictOf(value: number, limits: AreaLimits, outer: AreaLimits): Funnel
 	return value > limits.upper ? "above" : "not different";
 }
 
+/** How limits are drawn: how many standard errors they reach, and which error they are made of. */
+type LimitRuleRow = {
+	readonly inner: number;
+	readonly outer: number;
+	readonly errorOf: (area: ScaledArea) => number;
+};
+
+/**
+ * Two ways of drawing limits. FunnelPlotR 0.6.0 rounds the number of standard errors, and makes the limits of rates
+ * from the base alone, which is too narrow wherever events are rare.
+ */
+const limitRules = {
+	exact: {
+		inner: standardErrorsAt(innerConfidence),
+		outer: standardErrorsAt(outerConfidence),
+		errorOf: (area) => area.standardError,
+	},
+	funnelplotr: { inner: 1.959964, outer: 3.090232, errorOf: (area) => area.baseError },
+} satisfies Record<string, LimitRuleRow>;
+
+/** The name of a way of drawing limits. */
+export type LimitRule = keyof typeof limitRules;
+
 /** How the group is judged; see {@link overDispersedFunnel}. */
 export type OverDispersedOptions = {
 	readonly areas: readonly FunnelArea[];
@@ -74,8 +97,8 @@ export type OverDispersedOptions = {
 	/** False leaves the spread between areas out (tau2 = 0). */
 	readonly widen?: boolean;
 	readonly taming?: Taming;
-	/** "base alone" draws the limits of rates as FunnelPlotR 0.6.0 does, too narrow for rare events. */
-	readonly limitsFrom?: "events and base" | "base alone";
+	/** "funnelplotr" draws the limits as version 0.6.0 of that package does: see `limitRules`. */
+	readonly limitsAs?: LimitRule;
 };
 
 /**
@@ -91,7 +114,7 @@ export type OverDispersedOptions = {
  * overDispersedFunnel({ areas: [{ count: 5, population: 1000 }, { count: 5, population: 1000 }] }).tau2 // => 0
  */
 export function overDispersedFunnel(group: OverDispersedOptions): OverDispersedFunnel | NotComputable {
-	const { areas, scale = "rate", per = 1000, widen = true, limitsFrom = "events and base" } = group;
+	const { areas, scale = "rate", per = 1000, widen = true, limitsAs = "exact" } = group;
 	const taming = group.taming ?? (scale === "standardised ratio" ? "trim" : "winsorise");
 	const fault = faultOfGroup(areas, scale);
 	if (fault) return fault;
@@ -109,16 +132,16 @@ export function overDispersedFunnel(group: OverDispersedOptions): OverDispersedF
 		return score === null ? [] : [{ score, error: area.standardError }];
 	});
 	const { phi, tau2 } = widen ? varianceBetween(kept) : { phi: 0, tau2: 0 };
-	const limitsAt = (area: ScaledArea, confidence: number) => {
-		const error = limitsFrom === "base alone" ? area.baseError : area.standardError;
-		const reach = standardErrorsAt(confidence) * Math.sqrt(error ** 2 + tau2);
+	const limitRule = limitRules[limitsAs];
+	const limitsAt = (area: ScaledArea, standardErrors: number) => {
+		const reach = standardErrors * Math.sqrt(limitRule.errorOf(area) ** 2 + tau2);
 		return { lower: rule.readBack(target - reach) * per, upper: rule.readBack(target + reach) * per };
 	};
 	const positions = areas.map((area, index) => {
 		const own = scaled[index] as ScaledArea;
 		const value = (area.count / area.population) * per;
-		const limits = limitsAt(own, innerConfidence);
-		const outerLimits = limitsAt(own, outerConfidence);
+		const limits = limitsAt(own, limitRule.inner);
+		const outerLimits = limitsAt(own, limitRule.outer);
 		return {
 			value,
 			z: scores[index] ?? Number.NaN,

@@ -14,7 +14,11 @@ export type ShareLimits = { readonly lower: number; readonly upper: number };
  * @example
  * proportionFunnelLimit({ base: 100, average: 0.5, confidence: 0.95 }).lower.toFixed(4) // => "0.4020"
  */
-export function proportionFunnelLimit(at: { base: number; average: number; confidence: number }): ShareLimits {
+export function proportionFunnelLimit(at: {
+	base: number;
+	average: number;
+	confidence: number;
+}): ShareLimits {
 	const { base, average, confidence } = at;
 	const reach = standardErrorsAt(confidence) * Math.sqrt((average * (1 - average)) / base);
 	return { lower: Math.max(0, average - reach), upper: Math.min(1, average + reach) };

@@ -13,7 +13,10 @@ export type Stratum = { readonly count: number; readonly population: number };
 export type StandardStratum = Stratum & { readonly standard: number };
 
 /** A stratum with the events and people of the same stratum in the reference area. */
-export type ReferenceStratum = Stratum & { readonly referenceCount: number; readonly referencePopulation: number };
+export type ReferenceStratum = Stratum & {
+	readonly referenceCount: number;
+	readonly referencePopulation: number;
+};
 
 /** What the area's rate would be with the age structure of the standard population. */
 export type DirectlyStandardisedRate = {
