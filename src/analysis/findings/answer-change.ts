@@ -1,7 +1,7 @@
 import { percentChange } from "#analysis/statistics";
 import type { Figure, FigureBase } from "#document";
 import { done, type Outcome, type Problem, printedValue, refused, UNITS, type Unit } from "#vocabulary";
-import { level, printed } from "./answer-value.ts";
+import { level, placesFor, printed } from "./answer-value.ts";
 import { type ChangeEvidence, changeEvidence, UNTESTED_REASONS } from "./change-evidence.ts";
 import { type Comparison, comparisonAt, isCounted } from "./comparison.ts";
 import { type Answer, figureOf, type Question } from "./figure-making.ts";
@@ -12,9 +12,8 @@ export function answerDifference(question: Question, signed: boolean): Outcome<F
 	return fromComparison(question, (comparison) => {
 		const unit: Unit = question.measure.unit === "per cent" ? "percentage points" : question.measure.unit;
 		const difference = comparison.change.difference;
-		const places = question.places ?? question.measure.places;
 		const text = printedValue(signed ? difference : Math.abs(difference), unit, {
-			...(places === undefined ? {} : { places }),
+			places: placesFor(question),
 			signed,
 			language: question.context.language,
 		});
@@ -76,7 +75,7 @@ export function answerPoints(question: Question): Outcome<Figure> {
 	if (question.measure.unit !== "per cent") return refused(notPerCent(question));
 	return fromComparison(question, (comparison) => {
 		const unit = "percentage points";
-		const places = question.places ?? question.measure.places ?? UNITS[unit].places;
+		const places = placesFor(question);
 		const { language } = question.context;
 		const { difference } = comparison.change;
 		const text = printedValue(Math.abs(difference), unit, { places, language });

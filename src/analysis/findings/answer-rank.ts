@@ -4,6 +4,7 @@ import type { Observation } from "#evidence/measures";
 import { done, type Outcome, type Problem, refused, UNITS } from "#vocabulary";
 import { areaName } from "./absent.ts";
 import type { AreaGroup } from "./address.ts";
+import { placesFor } from "./answer-value.ts";
 import { figureOf, type Question } from "./figure-making.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { groupChanges, groupOf, groupValues } from "./group-values.ts";
@@ -14,7 +15,7 @@ export type RankForm = "label" | "words";
 
 /** The rank of the own value in the group, lowest first. */
 export function answerRank(question: Question, form: RankForm): Outcome<Figure> {
-	const { address, at, context, measure } = question;
+	const { address, at, context } = question;
 	const group = groupOf(address, at);
 	if (!group.ok) return group;
 	const members = groupValues(address, group.value, at, context.book);
@@ -23,7 +24,7 @@ export function answerRank(question: Question, form: RankForm): Outcome<Figure> 
 	return rankFigure(question, group.value, form, {
 		values: values.map((each) => each.value),
 		from: values,
-		places: question.places ?? measure.places ?? UNITS[measure.unit].places,
+		places: placesFor(question),
 		cautions: [],
 	});
 }

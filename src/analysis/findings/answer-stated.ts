@@ -13,6 +13,7 @@ import {
 } from "#vocabulary";
 import { absentValue, asked } from "./absent.ts";
 import { type Answer, figureOf, type Question } from "./figure-making.ts";
+import { decimalsOf } from "./printed-places.ts";
 import { RANK_WORDS } from "./words/rank-words.ts";
 
 /** What the supplier stated without counts: a change without sign, a rank, a grade. */
@@ -112,11 +113,6 @@ function gradeAnswer(grade: StatedGrade): Answer {
 		base: NOT_GIVEN,
 		from: [grade],
 	};
-}
-
-/** Decimals of a number as a person would write it. */
-export function decimalsOf(value: number): number {
-	return String(Number(value.toPrecision(15))).split(".")[1]?.length ?? 0;
 }
 
 function notStated(question: Question): Problem {

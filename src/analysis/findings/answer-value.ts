@@ -1,36 +1,38 @@
 import { crudeRate, impliedPopulation, wilson } from "#analysis/statistics";
 import type { Figure, FigureBase } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
-import { done, type Outcome, printedValue } from "#vocabulary";
+import { done, type Outcome, printedValue, refused } from "#vocabulary";
 import { valueAt } from "./cell.ts";
-import { isCounted } from "./comparison.ts";
+import { isCounted, noOtherWindow } from "./comparison.ts";
 import { type Answer, figureOf, type Question } from "./figure-making.ts";
+import { placesOf } from "./printed-places.ts";
 
-/** How the question wants a value of its measure printed: its places, else the measure's, else the unit's. */
-export function printed(question: Question, value: number, signed = false): string {
-	const places = question.places ?? question.measure.places;
-	return printedValue(value, question.measure.unit, {
-		...(places === undefined ? {} : { places }),
-		signed,
-		language: question.context.language,
-	});
+/** Decimals of a question's values: those asked for, else those that fit the measure in its windows. */
+export function placesFor({ places, measure, address, context }: Question): number {
+	const windows = address.against ? [address.window, address.against] : [address.window];
+	return places ?? placesOf(measure, windows, context.book);
+}
+
+/** A value of the question's measure as it is printed. */
+export function printed(question: Question, value: number): string {
+	const { measure, context } = question;
+	return printedValue(value, measure.unit, { places: placesFor(question), language: context.language });
 }
 
 /** The value in the window, with its interval where it is a rate or share whose counts are given. */
 export function answerValue(question: Question): Outcome<Figure> {
-	const value = valueAt(question.address, question.at, question.context.book);
+	const { against: _, ...address } = question.address;
+	const value = valueAt(address, question.at, question.context.book);
 	if (!value.ok) return value;
-	return done(figureOf(question, valueAnswer(question, value.value)));
+	const alone = { ...question, address };
+	return done(figureOf(alone, valueAnswer(alone, value.value)));
 }
 
 /** The value in the other window. */
 export function answerPrevious(question: Question): Outcome<Figure> {
-	const { against, window } = question.address;
-	if (!against) return answerValue(question);
-	const turned = { ...question.address, window: against, against: window };
-	const value = valueAt(turned, question.at, question.context.book);
-	if (!value.ok) return value;
-	return done(figureOf({ ...question, address: turned }, valueAnswer(question, value.value)));
+	const { against } = question.address;
+	if (!against) return refused(noOtherWindow(question.address, question.at, question.context.book));
+	return answerValue({ ...question, show: "value", address: { ...question.address, window: against } });
 }
 
 function valueAnswer(question: Question, value: StatedValue): Answer {

@@ -70,7 +70,8 @@ export function isCounted(measure: Measure): boolean {
 	return measure.unit === "count" || measure.unit === "people";
 }
 
-function noOtherWindow(address: Address, at: Location, book: EvidenceBook): Problem {
+/** The problem that no window is named to compare with. */
+export function noOtherWindow(address: Address, at: Location, book: EvidenceBook): Problem {
 	return {
 		code: "window-missing",
 		stops: "figure",

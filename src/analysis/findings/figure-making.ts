@@ -19,6 +19,11 @@ export type FigureRequest = {
 /** A question with its measure looked up. */
 export type Question = FigureRequest & { readonly measure: Measure; readonly context: FindingContext };
 
+/** What a figure is an answer to; `show` goes into its id. */
+export type FigureFrame = Pick<Question, "address" | "measure" | "context" | "places"> & {
+	readonly show: string;
+};
+
 /** The parts of an answer that its kind of figure knows. */
 export type Answer = {
 	readonly value: number | null;
@@ -38,7 +43,7 @@ const ILLUSTRATIVE =
 	"Illustrative: this value was made to show the method, since the source did not print it. Do not quote it.";
 
 /** Makes a figure of a question and its answer: id, subject, sources and cautions are the same for all kinds. */
-export function figureOf(question: Question, answer: Answer): Figure {
+export function figureOf(question: FigureFrame, answer: Answer): Figure {
 	const { address, measure, context, show, places } = question;
 	const against = answer.against ?? address.against;
 	const illustrative = answer.from.some((each) => each.illustrative);
@@ -75,7 +80,7 @@ export function figureOf(question: Question, answer: Answer): Figure {
 		cautions: distinct([
 			...(illustrative ? [ILLUSTRATIVE] : []),
 			...(answer.cautions ?? []),
-			...answer.from.flatMap((each) => each.note ?? []),
+			...answer.from.filter((each) => each.area === address.area).flatMap((each) => each.note ?? []),
 		]),
 	};
 }

@@ -11,6 +11,7 @@ import { figuresFor, subjectOf } from "./change-finding.ts";
 import { type FindingFrame, weightOf } from "./finding.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { groupOf, groupValues, type MemberValue } from "./group-values.ts";
+import { placesOf } from "./printed-places.ts";
 import type { Show } from "./shows.ts";
 
 /** One member of the group as the three answers see it. */
@@ -106,7 +107,8 @@ function peerRows(
 	own: AreaCode,
 	context: FindingContext,
 ): PeerRow[] {
-	const places = measure.places ?? 1;
+	const windows = members.map((each) => each.value.period);
+	const places = placesOf(measure, windows, context.book);
 	const ranks = ranksOf(
 		members.map((each) => each.value.value),
 		places,
