@@ -1,5 +1,5 @@
 import type { Bar } from "#document";
-import { escaped, type Pen, pathThrough } from "../drawing/pen.ts";
+import { escaped, type Pen } from "../drawing/pen.ts";
 import type { ValueAxis } from "../drawing/value-axis.ts";
 
 /** A bar with its row: the lines of its name and where the row begins and ends. */
@@ -16,17 +16,18 @@ export type BarSetting = {
 	readonly across: ValueAxis;
 	readonly left: number;
 	readonly size: number;
-	readonly line: number;
 	readonly anyOwn: boolean;
-	readonly places: number;
+	readonly valueGap: number;
+	readonly nameGap: number;
 };
 
 const THICKEST = 22;
-const NAME_GAP = 10;
-const CAP = 3;
 
-/** Draws one bar: its shapes, and its words, which are to stand above the shapes of all bars. */
-export function drawBar(row: PlacedBar, setting: BarSetting, pen: Pen): { shapes: string; words: string } {
+/** What a line of a name takes beyond its type size. */
+export const LEADING = 3;
+
+/** Draws a bar. A name that had to be cut short is whole in its title. */
+export function drawBar(row: PlacedBar, setting: BarSetting, pen: Pen): string {
 	const { bar, top, bottom } = row;
 	const { across, anyOwn } = setting;
 	const thick = Math.min(THICKEST, (bottom - top) * 0.72);
@@ -39,35 +40,38 @@ export function drawBar(row: PlacedBar, setting: BarSetting, pen: Pen): { shapes
 		class: bar.own ? "bar own" : "bar",
 	};
 	const full = row.lines.join(" ") === bar.label ? "" : `<title>${escaped(bar.label)}</title>`;
-	const shape = pen.shape("rect", { fill: bar.own || !anyOwn ? "series-1" : "context" }, body, full);
-	return { shapes: [shape, ...drawWhisker(row, setting, pen)].join(""), words: wordsOf(row, setting, pen) };
+	return pen.shape("rect", { fill: bar.own || !anyOwn ? "series-1" : "context" }, body, full);
 }
 
-/** The interval of a bar: a thin line with caps, on a line of paper so that it shows on its bar. */
-function drawWhisker({ bar, top, bottom }: PlacedBar, { across }: BarSetting, pen: Pen): string[] {
+/** The interval of a bar: a thin line, on a wider one of paper so that it shows on its bar. */
+export function drawWhisker({ bar, top, bottom }: PlacedBar, { across }: BarSetting, pen: Pen): string[] {
 	if (bar.lower === undefined || bar.upper === undefined) return [];
 	const y = (top + bottom) / 2;
-	const [from, to] = [across.at(bar.lower), across.at(bar.upper)];
-	const cap = (x: number) => pathThrough([[x, y - CAP] as const, [x, y + CAP] as const]);
-	const d = `${pathThrough([[from, y] as const, [to, y] as const])}${cap(from)}${cap(to)}`;
+	const line = { x1: across.at(bar.lower), x2: across.at(bar.upper), y1: y, y2: y };
 	return [
-		pen.shape("path", { stroke: "paper" }, { d, "stroke-width": 4, "stroke-linecap": "square" }),
-		pen.shape("path", { stroke: "ink" }, { d, "stroke-width": 1.25, class: "whisker" }),
+		pen.shape("line", { stroke: "paper" }, { ...line, "stroke-width": 4.5 }),
+		pen.shape("line", { stroke: "ink" }, { ...line, "stroke-width": 1.5, class: "whisker" }),
 	];
 }
 
-function wordsOf({ bar, lines, bold, top, bottom }: PlacedBar, setting: BarSetting, pen: Pen): string {
-	const { across, size, line, left, places } = setting;
+/** Draws the name of a bar at its left and its value beyond its end, or beyond that of its interval. */
+export function drawBarWords(
+	{ bar, lines, bold, top, bottom }: PlacedBar,
+	setting: BarSetting,
+	pen: Pen,
+): string {
+	const { across, size, left, valueGap, nameGap } = setting;
+	const line = size + LEADING;
 	const middle = (top + bottom) / 2 + size * 0.34;
 	const first = middle - ((lines.length - 1) * line) / 2;
 	const name = lines.map((text, index) =>
-		pen.label({ x: left - NAME_GAP, y: first + index * line, text, size, bold, anchor: "end" }),
+		pen.label({ x: left - nameGap, y: first + index * line, text, size, bold, anchor: "end" }),
 	);
 	const outward = bar.value < 0 ? -1 : 1;
 	const reach = [bar.value, bar.lower ?? bar.value, bar.upper ?? bar.value].map(across.at);
 	const x = outward < 0 ? Math.min(...reach) : Math.max(...reach);
 	const value = pen.label({
-		x: x + outward * places,
+		x: x + outward * valueGap,
 		y: middle,
 		text: bar.text,
 		size,

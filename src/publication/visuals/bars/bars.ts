@@ -3,8 +3,8 @@ import { axisTitle } from "../drawing/axes.ts";
 import { fittedText, widest } from "../drawing/fitted-text.ts";
 import { type Easel, emptyFrame, type Parts } from "../drawing/picture.ts";
 import { textWidth } from "../drawing/text-width.ts";
-import { type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
-import { drawBar, type PlacedBar } from "./bar.ts";
+import { allWhole, type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
+import { type BarSetting, drawBar, drawBarWords, drawWhisker, LEADING, type PlacedBar } from "./bar.ts";
 
 /** Above this many bars rows are low and names have one line, so that sixty still fit on a page. */
 const MANY_BARS = 24;
@@ -12,6 +12,7 @@ const SMALLEST_TEXT = 12;
 const NAME_SHARE = { wide: 0.34, narrow: 0.36 } as const;
 const NAME_GAP = 10;
 const VALUE_GAP = 6;
+const ROW_GAP = 11;
 
 /**
  * Horizontal bars in the order given. Bars start at nought; a diverging chart has bars to both sides of it. The own
@@ -26,20 +27,23 @@ export function barsChart(request: BarsRequest, easel: Easel): Parts {
 	const left = Math.max(...rows.map(({ lines, bold }) => widest(lines, size, bold))) + NAME_GAP;
 	const across = axisFor(request, left, size, easel);
 	const averageHeight = request.average ? sizes.line : 0;
-	const top = sizes.line + averageHeight + 8;
+	const title = axisTitle(request.unitWords, across, easel);
+	const top = title.length * sizes.line + averageHeight + 8;
 	const placed = placedRows(rows, top);
 	const bottom = (placed.at(-1)?.bottom ?? top) + 4;
 	const anyOwn = request.bars.some(({ own }) => own);
-	const draw = (row: PlacedBar) =>
-		drawBar(row, { across, left, size, anyOwn, places: VALUE_GAP, line: size + 3 }, pen);
+	const setting: BarSetting = { across, left, size, anyOwn, valueGap: VALUE_GAP, nameGap: NAME_GAP };
 	return {
 		height: Math.ceil(bottom + sizes.line + 6),
 		parts: [
-			pen.label({ x: 0, y: sizes.text, text: axisTitle(request.unitWords, across, easel), size: sizes.text }),
+			...title.map((text, line) =>
+				pen.label({ x: 0, y: sizes.text + line * sizes.line, text, size: sizes.text }),
+			),
 			...drawTicks(across, top, bottom, easel),
-			...placed.map((row) => draw(row).shapes),
+			...placed.map((row) => drawBar(row, setting, pen)),
 			...drawAverage(request, across, { top, bottom }, easel),
-			...placed.map((row) => draw(row).words),
+			...placed.flatMap((row) => drawWhisker(row, setting, pen)),
+			...placed.map((row) => drawBarWords(row, setting, pen)),
 		],
 	};
 }
@@ -56,7 +60,7 @@ function rowsOf({ bars }: BarsRequest, size: number, many: boolean, { width, siz
 	return bars.map((bar) => {
 		const bold = bar.own ?? false;
 		const lines = fittedText(bar.label, { width: room, lines: many ? 1 : 2, size, bold });
-		return { bar, lines, bold, height: many ? size + 3 : lines.length * (size + 3) + 11 };
+		return { bar, lines, bold, height: lines.length * (size + LEADING) + (many ? 0 : ROW_GAP) };
 	});
 }
 
@@ -83,7 +87,11 @@ function axisFor(
 	return valueAxis({
 		values: [...values, average?.value],
 		zero: true,
-		range: [left + textAt(({ value }) => value < 0), width - textAt(({ value }) => value >= 0)],
+		whole: allWhole(values),
+		range: [
+			left + textAt(({ value }) => value < 0) + (bars.some(({ value }) => value < 0) ? NAME_GAP : 0),
+			width - textAt(({ value }) => value >= 0),
+		],
 		ticks: sizes.narrow ? 3 : 5,
 		powers: words.powers,
 		nice: false,
@@ -114,7 +122,9 @@ function drawAverage(
 	const wide = textWidth(text, sizes.text);
 	const x = Math.max(wide / 2, Math.min(at, width - wide / 2));
 	const line = { x1: at, x2: at, y1: top - 2, y2: bottom, "stroke-width": 1.5, "stroke-dasharray": "6 3" };
+	const under = { ...line, "stroke-width": 4, "stroke-dasharray": undefined };
 	return [
+		pen.shape("line", { stroke: "paper" }, under),
 		pen.shape("line", { stroke: "ink" }, { ...line, class: "average" }),
 		pen.label({ x, y: top - 7, text, size: sizes.text, anchor: "middle" }),
 	];

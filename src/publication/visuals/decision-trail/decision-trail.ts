@@ -3,13 +3,27 @@ import { fittedText } from "../drawing/fitted-text.ts";
 import { type Easel, emptyFrame, type Parts } from "../drawing/picture.ts";
 import { type Connector, drawConnector } from "./connector.ts";
 import { standingStyle } from "./standing.ts";
-import { drawColumn, type TrailBox, type TrailTheme, trailColumn } from "./trail-column.ts";
+import {
+	drawColumn,
+	type TrailBox,
+	type TrailTheme,
+	trailColumn,
+	trailColumnBeside,
+} from "./trail-column.ts";
 
 type Step = DecisionTrailRequest["steps"][number];
 type PlacedStep = { readonly step: Step; readonly lines: readonly string[]; readonly height: number };
 
-/** Where the four columns of a trail begin and how wide they are, as shares of the picture. */
-const SHARES = { left: 0.255, words: 0.395, wordsWide: 0.27, right: 0.73 } as const;
+/** Where the columns of a trail begin and how wide they are, as shares of the picture. */
+type Shares = {
+	readonly left: number;
+	readonly words: number;
+	readonly wordsWide: number;
+	readonly right: number;
+};
+const WIDE: Shares = { left: 0.255, words: 0.395, wordsWide: 0.27, right: 0.73 };
+const NARROW: Shares = { left: 0.28, words: 0.395, wordsWide: 0.255, right: 0.72 };
+
 const MOST_LINES = 5;
 const STEP_PADDING = 8;
 const REMOVED = "removed";
@@ -21,16 +35,17 @@ const REMOVED = "removed";
 export function decisionTrail(request: DecisionTrailRequest, easel: Easel): Parts {
 	if (request.steps.length === 0) return emptyFrame(easel);
 	const { width, sizes, pen } = easel;
+	const shares = sharesOf(easel);
 	const steps = request.steps.map((step) => placed(step, easel));
 	const top = sizes.line + 16;
-	const sides = { left: width * SHARES.left, right: width * (1 - SHARES.right) };
-	const before = trailColumn(themesBefore(request.steps), top, sides.left, easel);
-	const after = trailColumn(themesAfter(steps), top, sides.right, easel);
-	const right = width * SHARES.right;
+	const sides = { left: width * shares.left, right: width * (1 - shares.right) };
+	const after = trailColumn(themesAfter(steps), { top, width: sides.right }, easel);
+	const before = trailColumnBeside(after, themesBefore(request.steps), { top, width: sides.left }, easel);
+	const right = width * shares.right;
 	const heading = { y: sizes.text, size: sizes.text + 1, bold: true };
 	const rule = { y1: sizes.line + 4, y2: sizes.line + 4, "stroke-width": 1 };
 	return {
-		height: Math.ceil(Math.max(before.bottom, after.bottom)),
+		height: Math.ceil(Math.max(before.bottom, after.bottom)) + 2,
 		parts: [
 			pen.label({ x: 0, text: request.columns[0], ...heading }),
 			pen.label({ x: right, text: request.columns[1], ...heading }),
@@ -43,10 +58,15 @@ export function decisionTrail(request: DecisionTrailRequest, easel: Easel): Part
 	};
 }
 
-function placed(step: Step, { width, sizes }: Easel): PlacedStep {
-	const room = { width: width * SHARES.wordsWide, lines: MOST_LINES, size: sizes.text };
+function placed(step: Step, easel: Easel): PlacedStep {
+	const { width, sizes } = easel;
+	const room = { width: width * sharesOf(easel).wordsWide, lines: MOST_LINES, size: sizes.text };
 	const lines = fittedText(step.decision, room);
 	return { step, lines, height: lines.length * sizes.line + STEP_PADDING };
+}
+
+function sharesOf({ sizes }: Easel): Shares {
+	return sizes.narrow ? NARROW : WIDE;
 }
 
 function themesBefore(steps: readonly Step[]): TrailTheme[] {
@@ -84,6 +104,7 @@ function connectors(
 	after: readonly TrailBox[],
 	easel: Easel,
 ): Connector[] {
+	const shares = sharesOf(easel);
 	const arriving = after.flatMap((box) => {
 		const here = steps.filter(({ step }) => nameAfter(step) === box.name && step.toStanding === box.standing);
 		let y = (box.top + box.bottom - box.least) / 2;
@@ -100,12 +121,12 @@ function connectors(
 		const rank = leaving.findIndex((each) => each.step === step);
 		return {
 			from: box && {
-				x: easel.width * SHARES.left,
+				x: easel.width * shares.left,
 				y: box.top + ((rank + 1) / (leaving.length + 1)) * (box.bottom - box.top),
 			},
-			words: { x: easel.width * SHARES.words, y },
+			words: { x: easel.width * shares.words, y },
 			lines,
-			to: easel.width * SHARES.right,
+			to: easel.width * shares.right,
 			changed: step.fromStanding !== step.toStanding || step.from !== nameAfter(step),
 			dash: step.toStanding.toLowerCase() === REMOVED ? standingStyle(REMOVED).dash : undefined,
 		};

@@ -1,3 +1,4 @@
+import { fittedText } from "./fitted-text.ts";
 import type { OrderAxis } from "./order-axis.ts";
 import type { Easel } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
@@ -23,13 +24,22 @@ export function orderAxisHeight({ sizes }: Easel): number {
 	return TICK_LENGTH + sizes.line + 4;
 }
 
-/** Light lines across the plot at the ticks of the values, with their numbers; the one at nought is dark. */
-export function drawValueAxis(axis: ValueAxis, plot: Plot, { pen, sizes }: Easel): string[] {
+/**
+ * Numbers at the ticks of the values, and lines at them: across the whole plot, or, where the chart has lines of its
+ * own to read by, only a short stroke. The line at nought is dark and always whole.
+ */
+export function drawValueAxis(axis: ValueAxis, plot: Plot, grid: boolean, { pen, sizes }: Easel): string[] {
 	return axis.ticks.flatMap(({ value, at, text }) => [
 		pen.shape(
 			"line",
 			{ stroke: value === 0 ? "ink" : "rule" },
-			{ x1: plot.left, x2: plot.right, y1: at, y2: at, "stroke-width": value === 0 ? 1 : 0.75 },
+			{
+				x1: plot.left - (grid ? 0 : TICK_LENGTH),
+				x2: grid || value === 0 ? plot.right : plot.left,
+				y1: at,
+				y2: at,
+				"stroke-width": value === 0 || !grid ? 1 : 0.75,
+			},
 		),
 		pen.label({ x: plot.left - 8, y: at + sizes.text * 0.34, text, size: sizes.text, anchor: "end" }),
 	]);
@@ -44,8 +54,9 @@ export function drawOrderAxis(axis: OrderAxis, plot: Plot, { pen, sizes }: Easel
 	]);
 }
 
-/** The words above an axis: its unit, and where it starts if not at nought. */
-export function axisTitle(unitWords: string, axis: ValueAxis, { words }: Easel): string {
+/** The words above an axis, in lines: its unit, and where it starts if not at nought. */
+export function axisTitle(unitWords: string, axis: ValueAxis, { words, width, sizes }: Easel): string[] {
 	const unit = `${unitWords.charAt(0).toUpperCase()}${unitWords.slice(1)}`;
-	return axis.startsAt === undefined ? unit : `${unit}; ${words.axisFrom(axis.startsAt)}`;
+	const text = axis.startsAt === undefined ? unit : `${unit}; ${words.axisFrom(axis.startsAt)}`;
+	return fittedText(text, { width, lines: 3, size: sizes.text });
 }

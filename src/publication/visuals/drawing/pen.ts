@@ -23,7 +23,7 @@ export type Pen = {
 	readonly label: (label: Label) => string;
 };
 
-const HALO_WIDTH = 4;
+const HALO_WIDTH = 5;
 
 /** A pen for the screen or for print. */
 export function penFor(palette: Palette): Pen {

@@ -22,6 +22,7 @@ export function drawSparkline(request: SparklineRequest, options: DrawingOptions
 	const up = valueAxis({
 		values,
 		zero: true,
+		whole: false,
 		range: [HEIGHT - EDGE, EDGE],
 		ticks: 2,
 		powers: ["", "", ""],
