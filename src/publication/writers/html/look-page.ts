@@ -49,14 +49,15 @@ footer .marking{color:var(--ink);margin-top:8px}
 .contents ol ol{padding:4px 0 4px 16px}
 .contents a{display:flex;gap:.5em;color:inherit;text-decoration:none}
 .contents a:hover{text-decoration:underline}
-.contents .number{color:var(--quiet);min-width:1em;flex:none}
+.contents .number{font-weight:400;color:var(--quiet);min-width:1em;flex:none}
 .contents [aria-current]{font-weight:700}
 @media (max-width:899px){.contents{padding-bottom:32px;margin-bottom:32px;border-bottom:1px solid var(--rule)}.contents ol ol{display:none}.contents a{padding-block:3px;color:var(--link);text-decoration:underline}}
 @media (min-width:900px){.page{display:grid;grid-template-columns:var(--left) minmax(0,1fr);gap:48px}
 .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:24px 12px 24px 0;scrollbar-width:thin}
 .contents>ol>li>a{padding-left:12px;margin-left:0;border-left:4px solid transparent}
 .contents>ol>li>a[aria-current]{border-color:var(--own)}
-.contents ol ol{padding-left:16px}
+.contents ol ol{padding-left:32px}
+.contents ol ol .number{min-width:1.75em}
 .scripted .contents li:not(.open)>ol{display:none}
 main{padding-top:20px}}
 `;

@@ -11,7 +11,7 @@ main>*+h2{break-before:page;margin-top:0;border-top:0;padding-top:0}
 h2,h3,h4,h5,caption,figcaption,.tone{break-after:avoid}
 p,li{orphans:3;widows:3}
 tr,.callout,.at-a-glance li,figcaption{break-inside:avoid}
-.visual{break-inside:avoid-page}
+.visual,.table{break-inside:avoid-page}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 a,a.figure{color:inherit;text-decoration:none}

@@ -13,7 +13,7 @@ thead th.number span{display:inline-block;max-width:6.5em;text-wrap:balance}
 thead th.group{border-bottom:1px solid var(--rule);text-align:center;padding-bottom:4px}
 td.number,th.number{text-align:right;padding-left:12px;white-space:nowrap}
 thead th.number{white-space:normal}
-tr>:last-child{padding-right:0}
+tbody tr>:last-child,thead tr:first-child>:last-child:not(.group){padding-right:0}
 tbody tr>:first-child{padding-left:12px;min-width:8em}
 thead tr:first-child>:first-child{padding-left:12px}
 tbody tr>[data-depth="1"]{padding-left:32px}

@@ -63,6 +63,7 @@ const show=(figure,keyboard)=>{
  const above=at.bottom+own.height+24>innerHeight&&at.top-own.height-12>0;
  card.style.left=left+scrollX+"px";
  card.style.top=(above?at.top-own.height-12:at.bottom+12)+scrollY+"px";
+ card.scrollIntoView({block:"nearest"});
 };
 document.addEventListener("click",event=>{
  const figure=event.target.closest("a.figure");

@@ -23,7 +23,7 @@ export const FRONT_TEMPLATE = `
   #line(length: 100%, stroke: 3pt + colour("own"))
   #v(2mm)
   #grid(columns: data.cover.facts.len() * (auto,), column-gutter: 1fr, row-gutter: 2pt,
-    ..data.cover.facts.map(fact => { small(fact.label); linebreak(); strong(fact.words) }))
+    ..data.cover.facts.map(fact => stack(spacing: 3pt, small(fact.label), strong(fact.words))))
   #v(6mm)
   #for note in data.cover.notes { block(width: measure, small(note)) }
   #v(1fr)

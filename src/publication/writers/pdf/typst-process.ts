@@ -37,7 +37,7 @@ async function run(job: TypstJob, secondsAllowed: number): Promise<Uint8Array> {
 	try {
 		const answer = await answerOf(child, done === 0 ? job : { ...job, fonts: [] }, secondsAllowed);
 		if ("fault" in answer) throw new Error(`Typst refused the document: ${answer.fault}`);
-		return answer.pdf;
+		return new Uint8Array(answer.pdf);
 	} finally {
 		rest();
 	}
