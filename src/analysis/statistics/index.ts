@@ -20,6 +20,7 @@ export { type EwmaChart, type EwmaInput, type EwmaPoint, ewmaChart } from "./con
 export { type LimitFactor, limitFactors } from "./control-charts/limit-factor.ts";
 export type { LimitLine } from "./control-charts/limit-line.ts";
 export { type MeanMovingRange, meanMovingRange, movingRanges } from "./control-charts/moving-range.ts";
+export { perDay } from "./control-charts/per-day.ts";
 export {
 	type ChartPolarity,
 	judgeDirections,
@@ -64,8 +65,21 @@ export {
 	tableSums,
 } from "./additivity/table-sums.ts";
 export { roundHalfAwayFromZero, roundRatio } from "./comparisons/decimal.ts";
+export { type ETest, eTest } from "./comparisons/e-test.ts";
+export {
+	type ChangeOfEvents,
+	type EvidenceOfChange,
+	evidenceOfChange,
+} from "./comparisons/evidence-of-change.ts";
 export { type EventsOfBase, newcombeDifference, type ShareDifference } from "./comparisons/newcombe.ts";
 export { type OneCountTest, oneCountTest } from "./comparisons/one-count-test.ts";
+export {
+	dispersionOfMonths,
+	type MonthDispersion,
+	type MonthPair,
+	type OverDispersedChange,
+	overDispersedChange,
+} from "./comparisons/over-dispersed-change.ts";
 export {
 	leastBaseForPerCent,
 	type PercentChange,
@@ -74,6 +88,7 @@ export {
 	pointChange,
 } from "./comparisons/per-cent-change.ts";
 export { type TwoCounts, type TwoCountTest, twoCountTest } from "./comparisons/two-count-test.ts";
+export { type CountAndPopulation, type TwoRateTest, twoRateTest } from "./comparisons/two-rate-test.ts";
 export { ConfidenceOutOfRange, type Interval, innerConfidence, outerConfidence } from "./confidence.ts";
 export { binomialAtLeast, binomialAtMost, binomialQuantile } from "./distributions/binomial.ts";
 export { chiSquareUpperTail } from "./distributions/gamma.ts";
@@ -139,6 +154,12 @@ export {
 	type OverDispersedPosition,
 	overDispersedFunnel,
 } from "./rates/over-dispersed-funnel.ts";
+export {
+	type Peer,
+	type PeerComparison,
+	type PeerPosition,
+	peerComparison,
+} from "./rates/peer-comparison.ts";
 export {
 	type FunnelArea,
 	type FunnelLimit,

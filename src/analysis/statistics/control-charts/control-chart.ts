@@ -117,7 +117,7 @@ export type ControlChart = {
  *
  * @example
  * controlChart({ values: [9, 11, 9, 11], limitFactor: "2.66" }).points[0]?.upper // => 15.32
- * controlChart({ values: [9, 11, 9, 11, 9, 30], polarity: "lower is better" }).latest?.judgement // => "common cause"
+ * controlChart({ values: [9, 11, 9, 11, 9, 30], polarity: "lower is better" }).latest?.judgement // => "concern"
  */
 export function controlChart(input: ChartInput): ControlChart {
 	checkChartInput(input);

@@ -10,7 +10,7 @@ const SCREENING_FACTOR = 3.2665;
  * I′ chart: individuals whose bases differ (an XmR chart for ratios). Each successive difference is scaled by the size
  * of its two bases; the mean of these is the standard deviation of a ratio with a base of one.
  *
- * Source: J. Taylor, Normalised I charts (Taylor Enterprises, 2017); qicharts2 chart "ip".
+ * Source: W. Taylor, Normalized Individuals (IN) Chart (Taylor Enterprises, 2017); qicharts2 chart "ip".
  */
 export function individualsPrimeLimits(segment: SegmentData): SegmentLimits {
 	const points = ratioPoints(segment);
