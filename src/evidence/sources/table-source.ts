@@ -1,0 +1,38 @@
+import type { Location, Problem } from "#vocabulary";
+
+/** Something that can be wrong with a row, as a condition in SQL over the columns as they were written. */
+export type RowFault = {
+	readonly column: string;
+	/** True for rows that have the fault. */
+	readonly condition: string;
+	readonly problem: (at: Location, found: string) => Problem;
+};
+
+/**
+ * How the columns of one file become rows of one kind. The store runs the SQL: `written` is the table of the file with
+ * every column as text under the names given here, blank cells being null.
+ */
+export type TableMapping = {
+	/** The name of each column in the order of the file; undefined for columns that are passed over. */
+	readonly columns: readonly (string | undefined)[];
+	/** Makes rows of the relation `written`. */
+	readonly select: string;
+	/** Rows with such a fault are rejected. */
+	readonly faults: readonly RowFault[];
+	/** Rows of which this is true are kept, and it is said how many there are. */
+	readonly remarks: readonly RowFault[];
+	/** Named counts over the rows made, as SQL aggregates. */
+	readonly counts: Readonly<Record<string, string>>;
+	/** Whether a row that repeats another in every column says nothing new and is set aside. */
+	readonly repeatsSetAside: boolean;
+};
+
+/** A published format that is read in bulk, recognised by its headings and never by its name. */
+export type TableSource = {
+	readonly id: "police-street" | "area-lookup";
+	readonly title: string;
+	/** A small file of this kind. */
+	readonly example: string;
+	/** The mapping if these are the headings of this format, undefined if they are not. */
+	recognise(headings: readonly string[]): TableMapping | undefined;
+};

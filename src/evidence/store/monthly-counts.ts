@@ -1,0 +1,125 @@
+import { type CrimeTypeChoice, crimeTypesOf } from "#evidence/sources";
+import { type AreaCode, addMonths, type Day, done, type Outcome, refused } from "#vocabulary";
+import { type Database, text } from "./database.ts";
+import { type HeldStreet, openHeldStreet } from "./held-street.ts";
+import type { StreetCover } from "./load-record.ts";
+import type { StoreFolders } from "./store-folders.ts";
+import { streetQuestionProblems } from "./street-question-problems.ts";
+
+/**
+ * An area to count in. `members` are the codes of neighbourhoods, wards or districts that make it up (its own for one
+ * of these); a police force is told by the name that its files carry, and so has its rows without a place too.
+ */
+export type CountedArea = {
+	readonly code: AreaCode;
+	readonly members: readonly AreaCode[];
+	readonly forceName?: string;
+};
+
+/** What is to be counted, month by month; `from` and `to` are first days of months, `to` the first not wanted. */
+export type CountQuestion = {
+	readonly measure: string;
+	readonly areas: readonly CountedArea[];
+	readonly from?: Day;
+	readonly to?: Day;
+};
+
+/** The count of one month; null where no file of the force that polices the area is held for it. */
+export type MonthlyCount = { readonly month: Day; readonly value: number | null };
+
+/** The months of one area. */
+export type AreaCounts = {
+	readonly area: AreaCode;
+	/** The force from whose files nearly all rows come. */
+	readonly force?: string;
+	readonly months: readonly MonthlyCount[];
+};
+
+/** Counts street-level crime by month and area. */
+export async function countByMonth(
+	folders: StoreFolders,
+	database: Database,
+	question: CountQuestion,
+): Promise<Outcome<readonly AreaCounts[]>> {
+	const choice = crimeTypesOf(question.measure);
+	if (!choice) return refused(streetQuestionProblems.measureUncounted(question.measure));
+	const held = await openHeldStreet(folders, database);
+	if (held.covers.length === 0) return refused(streetQuestionProblems.nothingHeld());
+	if (!held.lookup && question.areas.some((area) => area.forceName === undefined))
+		return refused(streetQuestionProblems.lookupMissing());
+	const counts = await database.rows(countingSql(choice, question));
+	const span = { from: question.from, to: question.to };
+	return done(
+		question.areas.map((area) => {
+			const rows = counts.filter((row) => row.area === area.code).map(areaRow);
+			return areaCounts(area, rows, held, span);
+		}),
+	);
+}
+
+type AreaRow = StreetCover & { readonly counted: number; readonly all: number };
+
+function areaRow(row: Readonly<Record<string, unknown>>): AreaRow {
+	const month = String(row.month) as Day;
+	return { force: String(row.force), month, counted: Number(row.counted), all: Number(row.rows) };
+}
+
+function countingSql(choice: CrimeTypeChoice, { areas }: CountQuestion): string {
+	const members = areas.flatMap(({ code, members, forceName }) =>
+		(forceName === undefined ? members : [`force ${forceName}`]).map(
+			(each) => `(${text(code)}, ${text(each)})`,
+		),
+	);
+	return `WITH wanted(area, code) AS (VALUES ${members.join(", ")}),
+		grouped AS (SELECT force, month, lsoa_code, count(*) AS all_rows, count(*) FILTER (${condition(choice)}) AS counted
+			FROM held GROUP BY ALL),
+		placed AS (SELECT grouped.*, unnest([lsoa_code, ward_code, district_code, 'force ' || force]) AS code
+			FROM grouped LEFT JOIN place USING (lsoa_code))
+		SELECT area, force, month, sum(counted) AS counted, sum(all_rows) AS rows
+		FROM placed JOIN wanted USING (code) GROUP BY ALL`;
+}
+
+function condition(choice: CrimeTypeChoice): string {
+	const [types, word] = "only" in choice ? [choice.only, "IN"] : [choice.except, "NOT IN"];
+	return `crime_type ${word} (${types.map(text).join(", ")})`;
+}
+
+function areaCounts(
+	{ code }: CountedArea,
+	rows: readonly AreaRow[],
+	held: HeldStreet,
+	span: { readonly from: Day | undefined; readonly to: Day | undefined },
+): AreaCounts {
+	const force = mainForce(rows);
+	const covered = held.covers.filter((cover) => force === undefined || cover.force === force);
+	const months = covered.map((cover) => cover.month).sort();
+	const heldMonths = new Set(force === undefined ? [] : months);
+	const first = span.from ?? months[0];
+	const last = span.to ?? addMonths(months.at(-1) ?? ("1000-01-01" as Day), 1);
+	return {
+		area: code,
+		...(force !== undefined && { force }),
+		months: monthsFrom(first, last).map((month) => ({
+			month,
+			value: heldMonths.has(month) ? total(rows.filter((row) => row.month === month)) : null,
+		})),
+	};
+}
+
+/** The force with most rows in the area: rows of neighbours stray in at the border, and transport police everywhere. */
+function mainForce(rows: readonly AreaRow[]): string | undefined {
+	const sums = new Map<string, number>();
+	for (const { force, all } of rows) sums.set(force, (sums.get(force) ?? 0) + all);
+	return [...sums].sort(([, left], [, right]) => right - left)[0]?.[0];
+}
+
+function monthsFrom(first: Day | undefined, last: Day): Day[] {
+	const months: Day[] = [];
+	for (let month = first; month !== undefined && month < last; month = addMonths(month, 1))
+		months.push(month);
+	return months;
+}
+
+function total(rows: readonly AreaRow[]): number {
+	return rows.reduce((sum, row) => sum + row.counted, 0);
+}
