@@ -38,7 +38,7 @@ describe("the printed tables", () => {
 	test("one cell explains three of them: 2,964 was most likely 2,966, and West Division follows", () => {
 		assert.equal(
 			inlineText(additivitySentence(fault("crime.violent", "Maidstone"), "en")),
-			"Violent crime, Maidstone: the stated total is not the sum of its 3 parts. November 2014 to October 2015: 2,964 stated, 2,966 by the sum (−2). Most likely, not fact: Violent crime in Maidstone for November 2014 to October 2015 is 2,966 rather than 2,964, which would mend 3 sums and make Violent crime in West Division for November 2014 to October 2015 7,515 rather than 7,513. ",
+			"Violent crime, Maidstone: the stated total is not the sum of its 3 parts. November 2014 to October 2015: 2,964 stated, 2,966 by the sum (−2). Most likely, not fact: Violent crime in Maidstone for November 2014 to October 2015 is 2,966 rather than 2,964, which would mend 3 sums and make Violent crime in West Division for November 2014 to October 2015 7,515 rather than 7,513.",
 		);
 	});
 

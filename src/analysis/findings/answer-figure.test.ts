@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Figure } from "#document";
+import { monthsOf } from "#vocabulary";
 import type { Address } from "./address.ts";
 import { answerFigure } from "./answer-figure.ts";
 import type { FindingContext } from "./finding-context.ts";
@@ -25,6 +26,15 @@ function codes(asked: Address, show: Show, where = context()): string[] {
 	return outcome.ok ? [] : outcome.problems.map((each) => each.code);
 }
 
+/** Twelve months that add up to a total, very unevenly, and otherwise in one window than in the other. */
+function monthly(window: string, total: number, illustrative: boolean) {
+	const months = monthsOf(period(window));
+	const high = window.endsWith("2016") ? 0 : 6;
+	return months.map((month, index) =>
+		value("crime.robbery", month.from.slice(0, 7), index === high ? total - 22 : 2, { illustrative }),
+	);
+}
+
 describe("a change with both counts", () => {
 	test("prints value, difference, size and both values", () => {
 		assert.equal(text("crime.all", "value"), "10,271");
@@ -47,6 +57,15 @@ describe("a change with both counts", () => {
 		const change = figure(address("crime.robbery"), "signed-change");
 		assert.equal(change.interval?.lower.toFixed(1), "-37.7");
 		assert.equal(change.interval?.upper.toFixed(1), "22.2");
+	});
+
+	test("carries the wider interval where published months show more than chance, never of illustrative ones", () => {
+		const months = (illustrative: boolean) =>
+			context([...monthly("RY Oct 2016", 69, illustrative), ...monthly("RY Oct 2015", 79, illustrative)]);
+		const wider = figure(address("crime.robbery"), "interval", months(false)).interval;
+		const exact = figure(address("crime.robbery"), "interval", months(true)).interval;
+		assert.equal(exact?.upper.toFixed(1), "22.2");
+		assert.ok((wider?.upper ?? 0) > 50);
 	});
 
 	test("carries base, method, both sources and no caution it does not need", () => {

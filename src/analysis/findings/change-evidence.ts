@@ -1,8 +1,8 @@
-import { newcombeDifference, type TwoCounts, twoCountTest } from "#analysis/statistics";
+import { type ChangeOfEvents, evidenceOfChange, newcombeDifference } from "#analysis/statistics";
 import type { StatedValue } from "#evidence/measures";
 import { type Comparison, isCounted } from "./comparison.ts";
 import type { EvidenceBook } from "./evidence-book.ts";
-import { overDispersionOf } from "./over-dispersion.ts";
+import { publishedMonths } from "./published-months.ts";
 
 /** Why a change was not tested, with the words that say so. */
 export const UNTESTED_REASONS = {
@@ -32,8 +32,6 @@ export type TestedChange = {
 
 export type ChangeEvidence = TestedChange | { readonly kind: "untested"; readonly why: UntestedReason };
 
-const SIGNIFICANT = 0.05;
-
 /**
  * How sure a change is (Methods, section 1): for events the exact test of two counts, or the over-dispersed interval
  * where a published monthly series covers both windows; for shares with both counts Newcombe's interval of the
@@ -44,9 +42,14 @@ export function changeEvidence(comparison: Comparison, book: EvidenceBook): Chan
 	if (measure.unit === "pounds") return { kind: "untested", why: "pounds" };
 	if (measure.stock) return { kind: "untested", why: "stock" };
 	if (isCounted(measure)) {
-		const counts = { current: current.value, previous: previous.value };
-		const exposures = { currentExposure: exposure.current, previousExposure: exposure.previous };
-		return countEvidence({ ...counts, ...exposures }, overDispersionOf(comparison, book));
+		const months = publishedMonths(comparison, book);
+		return countEvidence({
+			current: current.value,
+			previous: previous.value,
+			currentExposure: exposure.current,
+			previousExposure: exposure.previous,
+			...(months ? { months } : {}),
+		});
 	}
 	const now = countsOf(current);
 	const before = countsOf(previous);
@@ -60,21 +63,18 @@ export function changeEvidence(comparison: Comparison, book: EvidenceBook): Chan
 	});
 }
 
-type Ends = { readonly lower: number; readonly upper: number };
-
-function countEvidence(counts: TwoCounts, wider?: Ends): ChangeEvidence {
-	const test = twoCountTest(counts);
-	if (test.kind === "not computable") return { kind: "untested", why: "not whole" };
-	const interval = wider ?? test.interval;
-	const clear = interval.lower > 1 || interval.upper < 1;
+function countEvidence(counts: ChangeOfEvents): ChangeEvidence {
+	const found = evidenceOfChange(counts);
+	if (found.kind === "not computable") return { kind: "untested", why: "not whole" };
+	const { interval } = found;
 	return {
 		kind: "tested",
-		method: wider ? "over-dispersed change" : "two counts",
+		method: found.decidedBy === "exact" ? "two counts" : "over-dispersed change",
 		lower: asPerCent(interval.lower),
 		upper: Number.isFinite(interval.upper) ? asPerCent(interval.upper) : null,
-		pValue: test.pValue,
-		clear,
-		disagrees: clear !== test.pValue < SIGNIFICANT,
+		pValue: found.exact.pValue,
+		clear: found.verdict !== "no clear change",
+		disagrees: found.pDisagrees,
 	};
 }
 

@@ -1,3 +1,10 @@
+export {
+	type AdditivityFault,
+	additivityFindings,
+	type FailingWindow,
+	type ProposedChange,
+	type RepairProposal,
+} from "./additivity-finding.ts";
 export type { Address, AreaGroup, CellAddress } from "./address.ts";
 export { answerFigure } from "./answer-figure.ts";
 export { answerWords, readSay, SAYS, type Say, type WordsAnswer, type WordsRequest } from "./answer-words.ts";
@@ -14,9 +21,11 @@ export { type EvidenceBook, type EvidenceInput, evidenceBook, type Statement } f
 export type { FigureRequest } from "./figure-making.ts";
 export { type FindingFrame, STRENGTHS, type Strength, weightOf } from "./finding.ts";
 export type { FindingContext, Ranking } from "./finding-context.ts";
+export { type MediantFault, mediantFindings, type RatesToCheck } from "./mediant-finding.ts";
 export { METHOD_PAGES, type MethodName } from "./method-page.ts";
 export { type FunnelAnswers, type PeerPosition, type PeerRow, peerPosition } from "./peer-position.ts";
 export { readShow, SHOWS, type Show } from "./shows.ts";
+export type { SumToCheck } from "./sums.ts";
 export {
 	type ComparisonKind,
 	compareWindows,

@@ -44,7 +44,7 @@ function totalsOf(group: AreaGroup): { total: AreaCode; members: readonly AreaCo
 	const parts = group.parts ?? [];
 	const lowest = parts.flatMap((part) => (part.members.length > 0 ? part.members : [part.total]));
 	const all = [...new Set([...lowest, ...group.members])];
-	const below = parts.filter((part) => part.members.length > 0);
+	const below = parts.filter((part) => part.members.some((each) => each !== part.total));
 	return group.total ? [...below, { total: group.total, members: all }] : below;
 }
 

@@ -29,3 +29,9 @@ export function inLanguage<Words>(words: ByLanguage<Words>, language: Language):
 export function capitalised(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Content without the space that a last sentence left behind it. */
+export function endTrimmed(content: readonly Inline[]): Inline[] {
+	const last = content.at(-1);
+	return last?.kind === "text" ? [...content.slice(0, -1), text(last.text.trimEnd())] : [...content];
+}

@@ -56,7 +56,7 @@ function areaClaims({ measure, group, windows }: SumToCheck & { kind: "areas" })
 		windows,
 	});
 	const parts = group.parts ?? [];
-	const subtotals = parts.filter((part) => part.members.length > 0);
+	const subtotals = parts.filter((part) => part.members.some((each) => each !== part.total));
 	const claims = subtotals.map((part) => claim(part.total, part.members));
 	if (!group.total) return claims;
 	const covered = new Set([...parts.flatMap((part) => part.members), ...parts.map((part) => part.total)]);

@@ -6,7 +6,7 @@ import type {
 	ProposedChange,
 	RepairProposal,
 } from "../additivity-finding.ts";
-import { type ByLanguage, inLanguage, said } from "../said.ts";
+import { type ByLanguage, endTrimmed, inLanguage, said } from "../said.ts";
 
 type NameOf = (change: ProposedChange) => string;
 
@@ -69,5 +69,5 @@ const nameOf: NameOf = ({ to }) =>
 
 /** A sum that does not hold, in sentences with its figures: where, by how much, and what would mend it. */
 export function additivitySentence(fault: AdditivityFault, language: Language): Inline[] {
-	return inLanguage(SENTENCES, language)(fault);
+	return endTrimmed(inLanguage(SENTENCES, language)(fault));
 }

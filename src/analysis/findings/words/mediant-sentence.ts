@@ -1,7 +1,7 @@
 import type { Inline } from "#document";
 import { describePeriod, type Language } from "#vocabulary";
 import type { MediantFault } from "../mediant-finding.ts";
-import { type ByLanguage, inLanguage, said } from "../said.ts";
+import { type ByLanguage, endTrimmed, inLanguage, said } from "../said.ts";
 
 /** The sentences of a total's rate that its parts contradict. A language is one entry. */
 const SENTENCES: ByLanguage<(fault: MediantFault) => Inline[]> = {
@@ -30,5 +30,5 @@ const SENTENCES: ByLanguage<(fault: MediantFault) => Inline[]> = {
 
 /** A total's rate that its parts contradict, in sentences with its figures. */
 export function mediantSentence(fault: MediantFault, language: Language): Inline[] {
-	return inLanguage(SENTENCES, language)(fault);
+	return endTrimmed(inLanguage(SENTENCES, language)(fault));
 }

@@ -1,0 +1,100 @@
+import { type ControlChart, controlChart } from "#analysis/statistics";
+import type { AcceptedStep, Measure, Series } from "#evidence/measures";
+import { done, type Judgement, type Location, type Outcome, periodWithin, type Problem, refused } from "#vocabulary";
+import type { Address } from "./address.ts";
+import { measureOf } from "./cell.ts";
+import { subjectOf } from "./change-finding.ts";
+import { type FindingFrame, weightOf } from "./finding.ts";
+import type { FindingContext } from "./finding-context.ts";
+
+/** A step that was accepted, at the index of the first point after it. */
+export type PlacedStep = AcceptedStep & { readonly index: number };
+
+/** What a control chart says in the end. Signals are those of the stretch since the last step. */
+export type SignalVerdict =
+	| { readonly kind: "signal now"; readonly judgement: Judgement | "both" }
+	| { readonly kind: "signal before"; readonly points: readonly number[] }
+	| { readonly kind: "no signal" };
+
+/** A series judged by its control chart. */
+export type SignalFinding = FindingFrame<"signal"> & {
+	readonly measure: Measure;
+	readonly series: Series;
+	readonly chart: ControlChart;
+	readonly steps: readonly PlacedStep[];
+	readonly verdict: SignalVerdict;
+	/** Whether the limits of the last stretch rest on too few points to be firm. */
+	readonly provisional: boolean;
+};
+
+const LEAST_POINTS = 2;
+
+/**
+ * Judges a monthly series by an XmR chart with the steps that were accepted for it. A missing month ends runs and is
+ * never a zero; an incomplete one is drawn and not judged.
+ *
+ * @param address names measure and area; its window is the month (or longer stretch) at which the series ends, if it lies in it
+ */
+export function signalFinding(address: Address, steps: readonly AcceptedStep[], at: Location, context: FindingContext): Outcome<SignalFinding> {
+	const measure = measureOf(address.measure, at, context.book);
+	if (!measure.ok) return measure;
+	const series = context.book.series(address.measure, address.area, "month");
+	const known = series.points.filter((point) => point.value !== null);
+	const [first, last] = [series.points[0], series.points.at(-1)];
+	if (known.length < LEAST_POINTS || !first || !last) return refused(noSeries(address, at, known.length));
+	const placed = placeSteps(steps, address, series);
+	const chart = controlChart({
+		values: series.points.map((point) => point.value),
+		steps: placed.map((step) => step.index),
+		incomplete: series.points.flatMap((point, index) => (point.incomplete ? [index] : [])),
+		polarity: measure.value.polarity,
+	});
+	const verdict = verdictOf(chart);
+	return done({
+		kind: "signal",
+		strength: verdict.kind === "signal now" ? "tested beyond chance" : "no clear change",
+		weight: weightOf({ volume: known.at(-1)?.value ?? 0 }),
+		of: { ...subjectOf(address, measure.value, context), window: { kind: "window", from: first.period.from, to: last.period.to } },
+		figures: [],
+		measure: measure.value,
+		series,
+		chart,
+		steps: placed,
+		verdict,
+		provisional: chart.segments.at(-1)?.provisional ?? false,
+	});
+}
+
+function placeSteps(steps: readonly AcceptedStep[], { measure, area }: Address, series: Series): PlacedStep[] {
+	return steps
+		.filter((step) => step.measure === measure && step.area === area)
+		.map((step) => ({ ...step, index: series.points.findIndex((point) => point.period.from >= step.from) }))
+		.filter((step) => step.index > 0)
+		.sort((left, right) => left.index - right.index);
+}
+
+function verdictOf(chart: ControlChart): SignalVerdict {
+	const since = chart.segments.at(-1)?.start ?? 0;
+	const judgement = chart.latest?.judgement;
+	if (judgement === "improvement" || judgement === "concern" || judgement === "neutral" || judgement === "both")
+		return { kind: "signal now", judgement };
+	const points = chart.points.filter((point) => point.index >= since && point.signals.length > 0).map((point) => point.index);
+	return points.length > 0 ? { kind: "signal before", points } : { kind: "no signal" };
+}
+
+/** Whether a finding's series covers a window wholly. */
+export function seriesCovers({ series }: SignalFinding, window: Address["window"]): boolean {
+	return series.points.some((point) => periodWithin(point.period, window));
+}
+
+function noSeries({ measure, area }: Address, at: Location, points: number): Problem {
+	return {
+		code: "series-missing",
+		stops: "figure",
+		at,
+		says: `There is no monthly series of ${measure} for ${area} from which a control chart could be drawn.`,
+		found: `${points} monthly values`,
+		wanted: `at least ${LEAST_POINTS}, better 24 or more`,
+		next: "Load the monthly return of this measure, or take the chart out.",
+	};
+}
