@@ -77,7 +77,7 @@ export function drawBarWords(
 		size,
 		bold,
 		anchor: outward < 0 ? "end" : "start",
-		halo: true,
+		patch: true,
 	});
 	return [...name, value].join("");
 }

@@ -56,7 +56,7 @@ export function drawHairlines(strip: HairlineStrip, bottom: number, easel: Easel
 				y: topOf(each) + easel.sizes.text + line * easel.sizes.line,
 				text,
 				size: easel.sizes.text,
-				halo: true,
+				patch: true,
 			}),
 		),
 	);

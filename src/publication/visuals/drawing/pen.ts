@@ -1,4 +1,5 @@
 import { colourOf, type Ink, type Palette } from "./ink.ts";
+import { textWidth } from "./text-width.ts";
 
 /** The colours of a shape; what is left out is not painted. */
 export type Paint = { readonly fill?: Ink; readonly stroke?: Ink };
@@ -6,7 +7,7 @@ export type Paint = { readonly fill?: Ink; readonly stroke?: Ink };
 /** Attributes of an SVG element other than its colours. Lengths are in units of the picture. */
 export type Geometry = Readonly<Record<string, string | number | undefined>>;
 
-/** One line of text at a place: `y` is its baseline. `halo` parts it from lines that run behind it. */
+/** One line of text at a place: `y` is its baseline. `patch` parts it from lines that run behind it. */
 export type Label = {
 	readonly x: number;
 	readonly y: number;
@@ -14,7 +15,7 @@ export type Label = {
 	readonly size: number;
 	readonly bold?: boolean;
 	readonly anchor?: "start" | "middle" | "end";
-	readonly halo?: boolean;
+	readonly patch?: boolean;
 };
 
 /** Draws single shapes and labels in the colours of one palette. */
@@ -22,8 +23,6 @@ export type Pen = {
 	readonly shape: (name: string, paint: Paint, geometry: Geometry, children?: string) => string;
 	readonly label: (label: Label) => string;
 };
-
-const HALO_WIDTH = 5;
 
 /** A pen for the screen or for print. */
 export function penFor(palette: Palette): Pen {
@@ -89,22 +88,25 @@ function paintAttributes({ fill, stroke }: Paint, palette: Palette): Geometry {
 }
 
 function drawLabel(label: Label, shape: Pen["shape"]): string {
-	const halo = label.halo && {
-		"stroke-width": HALO_WIDTH,
-		"stroke-linejoin": "round",
-		"paint-order": "stroke",
-	};
-	return shape(
+	const text = shape(
 		"text",
-		{ fill: "ink", ...(label.halo && { stroke: "paper" }) },
+		{ fill: "ink" },
 		{
 			x: label.x,
 			y: label.y,
 			"font-size": label.size,
 			"font-weight": label.bold ? 700 : undefined,
 			"text-anchor": label.anchor === "start" ? undefined : label.anchor,
-			...halo,
 		},
 		escaped(label.text),
 	);
+	return label.patch ? `${drawPatch(label, shape)}${text}` : text;
+}
+
+/** A patch of paper under a label. An outline of paper around the letters would cut into them in print. */
+function drawPatch({ x, y, text, size, bold, anchor = "start" }: Label, shape: Pen["shape"]): string {
+	const wide = textWidth(text, size, bold);
+	const left = x - { start: 0, middle: wide / 2, end: wide }[anchor];
+	const box = { x: left - 2, y: y - size * 0.8, width: wide + 4, height: size * 1.05, class: "patch" };
+	return shape("rect", { fill: "paper" }, box);
 }

@@ -67,7 +67,7 @@ export function drawTimeFrame(
 			y: frame.strip.height + sizes.text + line * sizes.line,
 			text,
 			size: sizes.text,
-			halo: true,
+			patch: true,
 		}),
 	);
 	return [
