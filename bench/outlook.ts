@@ -43,7 +43,10 @@ const KINDS: Kind[] = [
 	},
 ];
 
-/** How often the months held out fall in the range that was expected of them (wanted: about 95%), and how wide it is. */
+/**
+ * How often the months held out fall in the range that was expected of them (wanted: about 95%), and how
+ * wide it is.
+ */
 export async function run(): Promise<void> {
 	const random = seeded(SEED);
 	console.log(`Outlook: ${SERIES} series each, ${HELD_OUT} months held out, seed ${SEED}, ranges of 95%`);

@@ -28,7 +28,10 @@ const STEPPED = [
 
 const SEASONAL = [0.1, 0.2, 0.3];
 
-/** How often steps are proposed where there are none, and found where there are: stable, stepped, and seasonal series apart. */
+/**
+ * How often steps are proposed where there are none, and found where there are: stable, stepped, and
+ * seasonal series apart.
+ */
 export async function run(): Promise<void> {
 	const random = seeded(SEED);
 	console.log(`Step changes: ${SERIES} series of ${MONTHS} months each, seed ${SEED}`);

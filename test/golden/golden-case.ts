@@ -8,9 +8,10 @@ export type GoldenCase = {
 };
 
 /**
- * How our public functions answer the cases of one family, in the words of the tool that made them. `actual` returns an object
- * with the keys of `expected`. A departure is a place where we differ on purpose: its pattern is tested
- * against the case's name, a space, and the path of the value that differs ("i/constant50 flags.shift_7.3").
+ * How our public functions answer the cases of one family, in the words of the tool that made them.
+ * `actual` returns an object with the keys of `expected`. A departure is a place where we differ on
+ * purpose: its pattern is tested against the case's name, a space, and the path of the value that differs
+ * ("i/constant50 flags.shift_7.3").
  */
 export type GoldenAdapter = {
 	family: string;

@@ -15,7 +15,9 @@ const CHARTS: Record<string, ChartKind> = {
 	t: "t",
 };
 
-/** The chart as qicharts2 returns it, from our chart with its rule set; places of the package count from 1. */
+/**
+ * The chart as qicharts2 returns it, from our chart with its rule set; places of the package count from 1.
+ */
 export function qicharts2Answer({ input, options = {} }: GoldenCase): Record<string, unknown> {
 	const values = input.y as (number | null)[];
 	const denominators = input.n as (number | null)[] | undefined;

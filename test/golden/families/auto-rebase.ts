@@ -4,8 +4,9 @@ import type { GoldenAdapter, GoldenCase } from "../golden-case.ts";
 type Segment = { values: number[]; start: string; end: string; runType: string };
 
 /**
- * Automatic re-basing of runcharter and spccharter, beside the segments that our step proposals would make if a
- * person accepted all of them. They start a segment where a run starts; we place a step where the likelihood is greatest.
+ * Automatic re-basing of runcharter and spccharter, beside the segments that our step proposals would make
+ * if a person accepted all of them. They start a segment where a run starts; we place a step where the
+ * likelihood is greatest.
  */
 export const adapter: GoldenAdapter = {
 	family: "auto_rebase",

@@ -5,8 +5,9 @@ import type { ChartPolarity } from "./polarity-judgement.ts";
 export type Assurance = "passes" | "fails" | "hit and miss";
 
 /**
- * Compares a target with the limits at the latest point. A target strictly beyond a limit is always met or never met; one
- * between the limits, or on one, is met by chance. `null` without target, limits or a welcome direction.
+ * Compares a target with the limits at the latest point. A target strictly beyond a limit is always met or
+ * never met; one between the limits, or on one, is met by chance. `null` without target, limits or a
+ * welcome direction.
  *
  * Source: NHS England, Making Data Count, assurance icons.
  *

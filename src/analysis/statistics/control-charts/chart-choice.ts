@@ -5,7 +5,10 @@ const RARE_PER_MONTH = 5;
 
 /** What is known of a measure when its chart is chosen. */
 export type MeasureNature = {
-	/** `events` are counted; `share` is part of a whole with both counts; `amount` anything else (pounds, scores, stocks). */
+	/**
+	 * `events` are counted; `share` is part of a whole with both counts; `amount` anything else (pounds,
+	 * scores, stocks).
+	 */
 	unit: "events" | "share" | "amount";
 	/** Mean per month. */
 	mean: number;
@@ -27,8 +30,9 @@ export type ChartReason =
 	| "nothing more is known";
 
 /**
- * Chooses a chart by unit and mean: event dates known and fewer than 5 a month, t; opportunities between events known,
- * g; fewer than 5 a month, c; share with both counts, p′; count with a population, u′; otherwise XmR.
+ * Chooses a chart by unit and mean: event dates known and fewer than 5 a month, t; opportunities between
+ * events known, g; fewer than 5 a month, c; share with both counts, p′; count with a population, u′;
+ * otherwise XmR.
  *
  * @example
  * chooseChart({ unit: "events", mean: 120 }) // => { chart: "individuals", reason: "nothing more is known" }

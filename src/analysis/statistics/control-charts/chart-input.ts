@@ -4,7 +4,10 @@ import type { ChartInput } from "./control-chart.ts";
 /** Charts whose values cannot exceed their denominators. */
 const PARTS_OF_A_WHOLE: readonly ChartKind[] = ["p", "p-prime", "np"];
 
-/** Throws a RangeError that names the place and the next step where the input is not one that a chart can be made of. */
+/**
+ * Throws a RangeError that names the place and the next step where the input is not one that a chart can be
+ * made of.
+ */
 export function checkChartInput(input: ChartInput): void {
 	checkNumbers("values", input.values);
 	checkSigns(input);

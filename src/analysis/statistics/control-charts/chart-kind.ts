@@ -17,7 +17,9 @@ import { timeBetweenLimits } from "./time-between.ts";
 /** A kind of chart: its words, whether it needs denominators, its own factor, its formula. */
 type ChartKindRow = {
 	title: string;
-	/** `values over denominators` are drawn as a ratio; `sizes` are group sizes, and the values stay counts. */
+	/**
+	 * `values over denominators` are drawn as a ratio; `sizes` are group sizes, and the values stay counts.
+	 */
 	denominators: "none" | "values over denominators" | "sizes";
 	/** What values may be: any number, counts of 0 or more, or times above 0. */
 	values: "numbers" | "counts" | "times";

@@ -4,8 +4,8 @@ import type { LimitFactor } from "./limit-factor.ts";
 export type NoLimitsReason = "no two neighbouring points" | "no points" | "too large to compute";
 
 /**
- * A choice that the chart made or was told to make, as a typed code. Each is to be said under the chart: the
- * room holds no wording. `segment` and `points` count from 0.
+ * A choice that the chart made or was told to make, as a typed code. Each is to be said under the chart:
+ * the room holds no wording. `segment` and `points` count from 0.
  */
 export type ChartChoice =
 	| { code: "limit factor"; factor: LimitFactor }
@@ -25,5 +25,8 @@ export type ChartChoice =
 	| { code: "excluded points"; points: readonly number[] }
 	| { code: "incomplete points"; points: readonly number[] };
 
-/** Fewer points than this and the limits are provisional (Making Data Count asks for 12 or more before limits). */
+/**
+ * Fewer points than this and the limits are provisional (Making Data Count asks for 12 or more before
+ * limits).
+ */
 export const POINTS_FOR_FIRM_LIMITS = 13;

@@ -82,7 +82,7 @@ describe("limits of an XmR chart", () => {
 	});
 });
 
-describe("rules of making-data-count", () => {
+describe("rules of making-data-count (NHS England, as of November 2023)", () => {
 	test("a point on a limit is inside", () => {
 		assert.deepEqual(flagged(tested([10 + 2.66 * 2]), "outside limits"), []);
 		assert.deepEqual(flagged(tested([10 + 2.66 * 2 + 1e-9]), "outside limits"), [0]);
@@ -144,7 +144,7 @@ describe("plot-the-dots", () => {
 });
 
 describe("other rule sets", () => {
-	test("western-electric flags the completing points: 4 of 5 beyond one deviation, 8 on one side", () => {
+	test("western-electric (Handbook of 1956, zone tests) flags the completing points: 4 of 5 beyond one deviation, 8 on one side", () => {
 		const only = { ruleSet: "western-electric" } as const;
 		assert.deepEqual(flagged(tested([12, 12, 9, 12, 12], only), "four of five"), [4]);
 		assert.deepEqual(flagged(tested([12, 12, 12, 12, 9], only), "four of five"), [3]);
@@ -153,7 +153,7 @@ describe("other rule sets", () => {
 		assert.deepEqual(flagged(tested([14, 9, 14], only), "two of three"), [2]);
 	});
 
-	test("police signals only what is above or rising", () => {
+	test("police (a force's explanation of its charts) signals only what is above or rising", () => {
 		const only = { ruleSet: "police" } as const;
 		assert.deepEqual(flagged(tested([30, 1], only), "outside limits"), [0]);
 		assert.deepEqual(flagged(tested([10, 9, 9, 9, 9, 9, 9, 9], only), "shift"), []);

@@ -18,7 +18,10 @@ import type { ChartPolarity, PointJudgement } from "./polarity-judgement.ts";
 
 /** What a control chart is made from. Places (`steps`, `excluded`, `incomplete`) count points from 0. */
 export type ChartInput = {
-	/** Counts, measurements, or times between events, in order of time, one for every period. Missing: `null`, never 0. */
+	/**
+	 * Counts, measurements, or times between events, in order of time, one for every period. Missing:
+	 * `null`, never 0.
+	 */
 	values: readonly (number | null)[];
 	/** What each value is out of, for `u`, `p`, `np` and their kin. */
 	denominators?: readonly (number | null)[];
@@ -30,9 +33,15 @@ export type ChartInput = {
 	runLengths?: RunLengths;
 	/** Another factor than the set or the chart has. */
 	limitFactor?: LimitFactor;
-	/** The first point of each new segment after an accepted step change. Limits are made and rules run within segments. */
+	/**
+	 * The first point of each new segment after an accepted step change. Limits are made and rules run
+	 * within segments.
+	 */
 	steps?: readonly number[];
-	/** Limits come from the first so many points of each segment; later points are tested against them. Default all. */
+	/**
+	 * Limits come from the first so many points of each segment; later points are tested against them.
+	 * Default all.
+	 */
 	baseline?: number;
 	/** Points left out of the limits by a decision of a person. They are still drawn and judged. */
 	excluded?: readonly number[];
@@ -63,7 +72,10 @@ export type ChartPoint = LimitLine & {
 	judgement: PointJudgement;
 };
 
-/** A stretch between steps. Lines are those of its last point (the same at every point unless denominators differ). */
+/**
+ * A stretch between steps. Lines are those of its last point (the same at every point unless denominators
+ * differ).
+ */
 export type ChartSegment = LimitLine & {
 	index: number;
 	/** First point and the one after the last. */
@@ -108,12 +120,13 @@ export type ControlChart = {
 };
 
 /**
- * Makes a control chart: centre and limits at every point, the rules that each point breaks, and what that means given
- * the polarity. A step starts a new segment; nothing crosses it. Malformed input (a step outside the series, a number
- * that is not finite, a missing denominator list) is a program fault and throws a RangeError; thin or flat data are
- * not, and are told in `choices`.
+ * Makes a control chart: centre and limits at every point, the rules that each point breaks, and what that
+ * means given the polarity. A step starts a new segment; nothing crosses it. Malformed input (a step
+ * outside the series, a number that is not finite, a missing denominator list) is a program fault and
+ * throws a RangeError; thin or flat data are not, and are told in `choices`.
  *
- * Source: D. J. Wheeler, Understanding Variation (1993); NHS England, Making Data Count. See docs/method/control-chart.md.
+ * Source: D. J. Wheeler, Understanding Variation (1993); NHS England, Making Data Count. See
+ * docs/method/control-chart.md.
  *
  * @example
  * controlChart({ values: [9, 11, 9, 11], limitFactor: "2.66" }).points[0]?.upper // => 15.32

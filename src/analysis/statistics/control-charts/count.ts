@@ -3,9 +3,9 @@ import { type SegmentData, type SegmentLimits, sameLine, valuesInLimits } from "
 import { meanOfKnown } from "./moving-range.ts";
 
 /**
- * c chart: counts of rare, independent events over equal stretches. Centre at the mean, limits at three times
- * its square root, as Poisson counts vary. Larger crime counts vary more than that; the dispersion is returned so
- * that it can be said.
+ * c chart: counts of rare, independent events over equal stretches. Centre at the mean, limits at three
+ * times its square root, as Poisson counts vary. Larger crime counts vary more than that; the dispersion is
+ * returned so that it can be said.
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control.
  */
@@ -22,8 +22,8 @@ export function countLimits(segment: SegmentData): SegmentLimits {
 }
 
 /**
- * Index of dispersion: sample variance over mean. 1 for Poisson counts; 3 means that they vary three times as much.
- * `null` with fewer than two known counts or a mean of 0.
+ * Index of dispersion: sample variance over mean. 1 for Poisson counts; 3 means that they vary three times
+ * as much. `null` with fewer than two known counts or a mean of 0.
  *
  * @example
  * dispersionOfCounts([2, 4, 6]) // => 1

@@ -10,7 +10,10 @@ export type CusumInput = ProcessBaseline & {
 	interval?: number;
 };
 
-/** One point: the sums of what lay above and below, in standard deviations; `null` where the value is missing. */
+/**
+ * One point: the sums of what lay above and below, in standard deviations; `null` where the value is
+ * missing.
+ */
 export type CusumPoint = {
 	value: number | null;
 	above: number | null;
@@ -27,8 +30,9 @@ export type CusumChart = {
 };
 
 /**
- * Tabular CUSUM: adds up by how much points lie above, and below, their centre beyond a slack of half the shift
- * sought; small lasting shifts grow until they cross the decision interval. A missing point leaves the sums as they were.
+ * Tabular CUSUM: adds up by how much points lie above, and below, their centre beyond a slack of half the
+ * shift sought; small lasting shifts grow until they cross the decision interval. A missing point leaves
+ * the sums as they were.
  *
  * Source: E. S. Page, Continuous inspection schemes, Biometrika 41 (1954); qcc 2.7 `cusum`.
  *

@@ -3,10 +3,12 @@ import { type SegmentData, type SegmentLimits, sameLine, UNBOUNDED, valuesInLimi
 import { meanOfKnown } from "./moving-range.ts";
 
 /**
- * Individuals chart whose limits come from the sample standard deviation divided by c4, not from moving ranges. It
- * widens with every step and trend inside the segment, so that it is for agreement with others, not a default.
+ * Individuals chart whose limits come from the sample standard deviation divided by c4, not from moving
+ * ranges. It widens with every step and trend inside the segment, so that it is for agreement with others,
+ * not a default.
  *
- * Source: D. C. Montgomery, Introduction to Statistical Quality Control; qcc type xbar.one with std.dev "SD".
+ * Source: D. C. Montgomery, Introduction to Statistical Quality Control; qcc type xbar.one with std.dev
+ * "SD".
  */
 export function deviationIndividualsLimits(segment: SegmentData): SegmentLimits {
 	const known = valuesInLimits(segment).filter((value) => value !== null);
@@ -25,8 +27,8 @@ function sampleDeviation(values: readonly number[]): number | null {
 }
 
 /**
- * c4, the factor by which the sample standard deviation of `size` normal values falls short of the true one on
- * average. Computed from the gamma function's own recurrence, without tables.
+ * c4, the factor by which the sample standard deviation of `size` normal values falls short of the true one
+ * on average. Computed from the gamma function's own recurrence, without tables.
  *
  * @example
  * deviationBias(2) === Math.sqrt(2 / Math.PI) // => true

@@ -5,10 +5,11 @@ import { medianOfKnown } from "./run.ts";
 
 /**
  * g chart: opportunities (stops, calls, days as whole numbers) between rare events, geometric. Limits at
- * mean ± 3 sqrt(mean (mean + 1)); the centre that is drawn, and that runs are counted against, is the median, since
- * the distribution is skewed. A high point is a long stretch without an event.
+ * mean ± 3 sqrt(mean (mean + 1)); the centre that is drawn, and that runs are counted against, is the
+ * median, since the distribution is skewed. A high point is a long stretch without an event.
  *
- * Source: J. C. Benneyan, Number-between g-type statistical quality control charts (2001); qicharts2 chart "g".
+ * Source: J. C. Benneyan, Number-between g-type statistical quality control charts (2001); qicharts2 chart
+ * "g".
  */
 export function eventsBetweenLimits(segment: SegmentData): SegmentLimits {
 	const values = valuesInLimits(segment);

@@ -19,12 +19,16 @@ export type EwmaPoint = {
 	signals: Direction[];
 };
 
-/** An EWMA chart. Centre and deviation are `null`, and no point has an average, where the series does not move. */
+/**
+ * An EWMA chart. Centre and deviation are `null`, and no point has an average, where the series does not
+ * move.
+ */
 export type EwmaChart = { centre: number | null; deviation: number | null; points: EwmaPoint[] };
 
 /**
- * EWMA (exponentially weighted moving average): each point is a weighted mean of the newest value and the average
- * before it, so that it remembers and small shifts show. A missing point leaves the average as it was.
+ * EWMA (exponentially weighted moving average): each point is a weighted mean of the newest value and the
+ * average before it, so that it remembers and small shifts show. A missing point leaves the average as it
+ * was.
  *
  * Source: S. W. Roberts, Control chart tests based on geometric moving averages, Technometrics 1 (1959).
  *

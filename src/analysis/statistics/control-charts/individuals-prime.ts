@@ -7,8 +7,8 @@ import { plottedRatios, pooledRatio, type RatioPoint, ratioPoints, ratiosInLimit
 const SCREENING_FACTOR = 3.2665;
 
 /**
- * I′ chart: individuals whose bases differ (an XmR chart for ratios). Each successive difference is scaled by the size
- * of its two bases; the mean of these is the standard deviation of a ratio with a base of one.
+ * I′ chart: individuals whose bases differ (an XmR chart for ratios). Each successive difference is scaled
+ * by the size of its two bases; the mean of these is the standard deviation of a ratio with a base of one.
  *
  * Source: W. Taylor, Normalized Individuals (IN) Chart (Taylor Enterprises, 2017); qicharts2 chart "ip".
  */

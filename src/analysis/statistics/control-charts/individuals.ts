@@ -3,8 +3,8 @@ import { type SegmentData, type SegmentLimits, sameLine, UNBOUNDED, valuesInLimi
 import { meanMovingRange, meanOfKnown } from "./moving-range.ts";
 
 /**
- * XmR (individuals) chart: centre at the mean, limits at the mean plus and minus 2.66 mean moving ranges. The
- * chart for a monthly series when nothing more is known of its distribution.
+ * XmR (individuals) chart: centre at the mean, limits at the mean plus and minus 2.66 mean moving ranges.
+ * The chart for a monthly series when nothing more is known of its distribution.
  *
  * Source: D. J. Wheeler, Understanding Variation (1993); NHS England, Making Data Count.
  */

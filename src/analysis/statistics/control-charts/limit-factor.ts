@@ -1,6 +1,6 @@
 /**
- * The factors by which a mean moving range becomes the distance from centre to limit. They are three roundings
- * of one number, 3 / d2 with d2 = 2 / sqrt(pi), and tools differ in which they use.
+ * The factors by which a mean moving range becomes the distance from centre to limit. They are three
+ * roundings of one number, 3 / d2 with d2 = 2 / sqrt(pi), and tools differ in which they use.
  *
  * - `2.66`: Wheeler; NHS Making Data Count; NHSRplotthedots. Ours.
  * - `3/1.128`: qicharts2, the Power BI SPC visual, qcc 2.7.

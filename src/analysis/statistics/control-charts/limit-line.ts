@@ -1,6 +1,6 @@
 /**
- * Where the lines of a chart stand at one point. Limits lie at three standard deviations from the centre, near
- * limits at two, inner limits at one; `null` where a line cannot be computed.
+ * Where the lines of a chart stand at one point. Limits lie at three standard deviations from the centre,
+ * near limits at two, inner limits at one; `null` where a line cannot be computed.
  */
 export type LimitLine = {
 	centre: number | null;
@@ -52,8 +52,8 @@ export function symmetricLine(centre: number, reach: number | null): LimitLine {
 }
 
 /**
- * Cuts lines to what the quantity can be, telling whether that moved the lower or the upper limit. Lines that a computer's
- * numbers cannot hold are left out.
+ * Cuts lines to what the quantity can be, telling whether that moved the lower or the upper limit. Lines
+ * that a computer's numbers cannot hold are left out.
  */
 export function boundLine(line: LimitLine, bounds: Bounds): { line: LimitLine; cut: Cut } {
 	if (Object.values(line).some((value) => value !== null && !Number.isFinite(value))) {

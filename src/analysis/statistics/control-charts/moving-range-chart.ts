@@ -3,9 +3,9 @@ import { type SegmentData, type SegmentLimits, sameLine, valuesInLimits } from "
 import { movingRanges, SCREENING_FACTOR, screenedMean } from "./moving-range.ts";
 
 /**
- * Moving range chart: the moving ranges themselves, centre at their mean, upper limit at 3.267 times it, lower
- * limit 0. The companion of the XmR chart: it shows a month whose jump is itself unusual. A moving range has
- * no near limits here, since its distribution is far from symmetric.
+ * Moving range chart: the moving ranges themselves, centre at their mean, upper limit at 3.267 times it,
+ * lower limit 0. The companion of the XmR chart: it shows a month whose jump is itself unusual. A moving
+ * range has no near limits here, since its distribution is far from symmetric.
  *
  * Source: D. J. Wheeler, Understanding Variation (1993); qicharts2 chart "mr".
  */

@@ -28,10 +28,10 @@ export function movingRanges(values: readonly (number | null)[]): (number | null
 }
 
 /**
- * Mean moving range, the measure of month-to-month variation on which XmR limits rest. With `screening`, ranges
- * of 3.267 times their mean or more are dropped once and the mean is taken again, so that one freak does
- * not widen the limits. Where that would leave only zeros although the series did move, screening is refused: limits
- * of no width would flag every point.
+ * Mean moving range, the measure of month-to-month variation on which XmR limits rest. With `screening`,
+ * ranges of 3.267 times their mean or more are dropped once and the mean is taken again, so that one freak
+ * does not widen the limits. Where that would leave only zeros although the series did move, screening is
+ * refused: limits of no width would flag every point.
  *
  * @example
  * meanMovingRange([5, 8, 6, 6]).mean // => 5 / 3

@@ -3,8 +3,9 @@ import type { SegmentData, SegmentLimits } from "./limit-maker.ts";
 import { pooledRatio, ratioPoints, ratiosInLimits } from "./ratio-data.ts";
 
 /**
- * np chart: how many of a group were affected, drawn as the number. Centre n p, limits n p ± 3 sqrt(n p (1 - p)), at
- * each point for its own group size; never below 0 (nor above the size, where all sizes are equal).
+ * np chart: how many of a group were affected, drawn as the number. Centre n p, limits n p ± 3 sqrt(n p (1
+ * - p)), at each point for its own group size; never below 0 (nor above the size, where all sizes are
+ * equal).
  *
  * Source: D. C. Montgomery, Introduction to Statistical Quality Control; qcc type "np".
  */

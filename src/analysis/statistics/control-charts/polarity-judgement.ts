@@ -1,12 +1,15 @@
 import type { RuleSet } from "../rule-sets/rule-set.ts";
 import type { Direction, Signal } from "../rule-sets/signal.ts";
 
-/** Which direction is welcome. A measure whose rise may be good news, such as reports of abuse, has `neither`. */
+/**
+ * Which direction is welcome. A measure whose rise may be good news, such as reports of abuse, has
+ * `neither`.
+ */
 export type ChartPolarity = "lower is better" | "higher is better" | "neither";
 
 /**
- * What a point says once the polarity is known. `not judged` is a missing or incomplete point; `improvement and
- * concern` a point at which two rules disagree, shown as both.
+ * What a point says once the polarity is known. `not judged` is a missing or incomplete point; `improvement
+ * and concern` a point at which two rules disagree, shown as both.
  */
 export type PointJudgement =
 	| "common cause"

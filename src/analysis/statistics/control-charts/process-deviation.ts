@@ -20,5 +20,6 @@ export function processOf(
 	const mean = meanMovingRange(first).mean;
 	const level = centre ?? meanOfKnown(first);
 	const spread = deviation ?? (mean === null ? null : (mean * limitFactors["3/d2"]) / 3);
-	return level === null || spread === null || spread <= 0 ? null : { centre: level, deviation: spread };
+	if (level === null || spread === null || !Number.isFinite(level)) return null;
+	return spread > 0 && Number.isFinite(spread) ? { centre: level, deviation: spread } : null;
 }

@@ -3,7 +3,10 @@ import type { SegmentData, SegmentLimits } from "./limit-maker.ts";
 import { type MeanMovingRange, screenedMean } from "./moving-range.ts";
 import { plottedRatios, pooledRatio, type RatioPoint, ratioPoints, ratiosInLimits } from "./ratio-data.ts";
 
-/** What a ratio chart assumes: the variance of one ratio at a centre, for a base of one, and the bounds of a ratio. */
+/**
+ * What a ratio chart assumes: the variance of one ratio at a centre, for a base of one, and the bounds of a
+ * ratio.
+ */
 export type RatioChart = { varianceOfOne: (centre: number) => number; bounds: Bounds };
 
 /** Counts over exposures, Poisson: variance equal to the rate. */
@@ -15,7 +18,10 @@ export const SHARES: RatioChart = {
 	bounds: { lower: 0, upper: 1 },
 };
 
-/** Limits of a plain ratio chart: three standard deviations of the assumed distribution, wider where the base is small. */
+/**
+ * Limits of a plain ratio chart: three standard deviations of the assumed distribution, wider where the
+ * base is small.
+ */
 export function plainRatioLimits(segment: SegmentData, chart: RatioChart): SegmentLimits {
 	const points = ratioPoints(segment);
 	const used = ratiosInLimits(segment, points);
@@ -32,8 +38,9 @@ export function plainRatioLimits(segment: SegmentData, chart: RatioChart): Segme
 }
 
 /**
- * Limits of Laney's prime charts: the standard deviation of the assumed distribution times that of the z scores, which
- * is measured from their moving ranges. Crime counts vary more than Poisson; plain limits would then flag everything.
+ * Limits of Laney's prime charts: the standard deviation of the assumed distribution times that of the z
+ * scores, which is measured from their moving ranges. Crime counts vary more than Poisson; plain limits
+ * would then flag everything.
  */
 export function primeRatioLimits(segment: SegmentData, chart: RatioChart): SegmentLimits {
 	const points = ratioPoints(segment);

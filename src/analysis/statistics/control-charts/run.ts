@@ -2,8 +2,8 @@ import { centreOnly } from "./limit-line.ts";
 import { type SegmentData, type SegmentLimits, sameLine, UNBOUNDED, valuesInLimits } from "./limit-maker.ts";
 
 /**
- * Run chart: the series and its median, no limits. Only runs can signal, so that it makes no assumption on the
- * distribution at all.
+ * Run chart: the series and its median, no limits. Only runs can signal, so that it makes no assumption on
+ * the distribution at all.
  *
  * Source: Anhøj J, Olesen AV (2014), PLoS ONE 9(11): e113825.
  */

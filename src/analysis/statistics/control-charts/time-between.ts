@@ -6,11 +6,13 @@ import { meanMovingRange, meanOfKnown } from "./moving-range.ts";
 const POWER = 1 / 3.6;
 
 /**
- * t chart: time between rare events, exponential. Times are raised to 1 / 3.6, an XmR chart is made of these, and
- * its lines are raised back. For events whose dates are known and which come fewer than five times a month. A low
- * point is events close together. Times are above zero: two events of one day need their times of day.
+ * t chart: time between rare events, exponential. Times are raised to 1 / 3.6, an XmR chart is made of
+ * these, and its lines are raised back. For events whose dates are known and which come fewer than five
+ * times a month. A low point is events close together. Times are above zero: two events of one day need
+ * their times of day.
  *
- * Source: L. S. Nelson, A control chart for parts-per-million nonconforming items, J. Quality Technology 26 (1994).
+ * Source: L. S. Nelson, A control chart for parts-per-million nonconforming items, J. Quality Technology 26
+ * (1994).
  */
 export function timeBetweenLimits(segment: SegmentData): SegmentLimits {
 	const powered = valuesInLimits(segment).map((value) => (value === null ? null : value ** POWER));

@@ -1,6 +1,6 @@
 /**
- * Shares of a number below which a difference may be rounding: a mean of equal values can differ from them in the last digits,
- * and a constant series would then seem to lie on one side of itself.
+ * Shares of a number below which a difference may be rounding: a mean of equal values can differ from them
+ * in the last digits, and a constant series would then seem to lie on one side of itself.
  */
 const ROUNDING = 1e-13;
 

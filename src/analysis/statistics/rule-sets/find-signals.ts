@@ -7,8 +7,9 @@ import { trendingPoints } from "./trend.ts";
 import { closePoints } from "./two-of-three.ts";
 
 /**
- * Applies a rule set to the points of one segment. Returns the signals of each point, in the order of the set's rules; a
- * rule names a direction at most once at a point. Unusual runs belong to a segment, not to points, and are not here.
+ * Applies a rule set to the points of one segment. Returns the signals of each point, in the order of the
+ * set's rules; a rule names a direction at most once at a point. Unusual runs belong to a segment, not to
+ * points, and are not here.
  */
 export function findSignals(points: readonly RulePoint[], ruleSet: RuleSet): Signal[][] {
 	const signals: Signal[][] = points.map(() => []);

@@ -2,8 +2,8 @@ import { isAbove, isBelow } from "./beyond-line.ts";
 import { directionOf, type Mark, type RulePoint } from "./signal.ts";
 
 /**
- * Four of five consecutive points beyond one standard deviation on the same side, the last of them among the four.
- * Only that last point, which completes the pattern, is flagged. A missing point breaks the five.
+ * Four of five consecutive points beyond one standard deviation on the same side, the last of them among
+ * the four. Only that last point, which completes the pattern, is flagged. A missing point breaks the five.
  *
  * Source: Western Electric, Statistical Quality Control Handbook (1956), zone tests.
  */

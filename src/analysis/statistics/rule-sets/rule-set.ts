@@ -14,8 +14,8 @@ export type Rule = { only?: Direction } & (
 );
 
 /**
- * A named and versioned way to read a chart: which rules, in which order of precedence, of which lengths, and the
- * limit factor that goes with them.
+ * A named and versioned way to read a chart: which rules, in which order of precedence, of which lengths,
+ * and the limit factor that goes with them.
  */
 export type RuleSet = {
 	name: string;

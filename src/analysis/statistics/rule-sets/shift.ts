@@ -7,7 +7,8 @@ export type FlaggedPoints = "whole run" | "from completion";
  * Shift: a run of `length` or more points strictly on one side of the centre. A point on the centre and a
  * missing point end the run.
  *
- * Source: NHS England, Making Data Count (7 points); Western Electric, Statistical Quality Control Handbook (8).
+ * Source: NHS England, Making Data Count (7 points); Western Electric, Statistical Quality Control Handbook
+ * (8).
  */
 export function shiftedPoints(points: readonly RulePoint[], length: number, flagged: FlaggedPoints): Mark[] {
 	const marks: Mark[] = [];

@@ -1,8 +1,8 @@
 import { directionOf, type Mark, type RulePoint } from "./signal.ts";
 
 /**
- * Trend: `length` or more points, each strictly above (or each strictly below) the one before. A tie and a missing
- * point end it. The point at which a rise turns into a fall may belong to both.
+ * Trend: `length` or more points, each strictly above (or each strictly below) the one before. A tie and a
+ * missing point end it. The point at which a rise turns into a fall may belong to both.
  *
  * Source: NHS England, Making Data Count (7 points, which are 6 differences).
  */

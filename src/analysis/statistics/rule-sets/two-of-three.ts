@@ -12,8 +12,8 @@ export type TwoOfThreeReading = {
 };
 
 /**
- * Two of three consecutive points beyond the near limit (two standard deviations) on the same side. A missing point
- * breaks the three.
+ * Two of three consecutive points beyond the near limit (two standard deviations) on the same side. A
+ * missing point breaks the three.
  *
  * Source: NHS England, Making Data Count (points beyond the limit count since November 2023).
  */
@@ -35,7 +35,10 @@ export function closePoints(points: readonly RulePoint[], reading: TwoOfThreeRea
 		.map(([index, side]) => ({ index, direction: directionOf(side) }));
 }
 
-/** Whether the point that is not close lies where the reading wants it; there is none where all three are close. */
+/**
+ * Whether the point that is not close lies where the reading wants it; there is none where all three are
+ * close.
+ */
 function thirdIsRight(
 	point: RulePoint | undefined,
 	close: number | undefined,

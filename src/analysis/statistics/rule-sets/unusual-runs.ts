@@ -21,9 +21,9 @@ export type UnusualRuns = {
 };
 
 /**
- * Anhøj's two rules for non-random variation: a run longer than round(log2 n) + 3, or fewer crossings than the 5% point
- * of the binomial of n - 1 coin tosses, n being the points off the centre. As in qicharts2, points on the centre and
- * missing points are passed over, not taken as an end of the run.
+ * Anhøj's two rules for non-random variation: a run longer than round(log2 n) + 3, or fewer crossings than
+ * the 5% point of the binomial of n - 1 coin tosses, n being the points off the centre. As in qicharts2,
+ * points on the centre and missing points are passed over, not taken as an end of the run.
  *
  * Source: Anhøj J, Olesen AV (2014), Run charts revisited, PLoS ONE 9(11): e113825.
  */
@@ -58,7 +58,10 @@ function longestRunOf(sides: readonly number[]): number {
 	return longest;
 }
 
-/** The fewest heads of `tosses` fair tosses whose cumulative chance reaches `chance`; in logarithms, which do not run out. */
+/**
+ * The fewest heads of `tosses` fair tosses whose cumulative chance reaches `chance`; in logarithms, which
+ * do not run out.
+ */
 function coinTossQuantile(tosses: number, chance: number): number {
 	let logChance = -tosses * Math.LN2;
 	let cumulative = Math.exp(logChance);

@@ -23,9 +23,9 @@ export type DampedTrend = {
 };
 
 /**
- * Fits a damped trend to monthly counts with a season: after each month the level moves by a share of the error and
- * the trend by a smaller one. The shares are those, of a short list, that foretold the series best one month ahead. Ties
- * go to the steadier. `null` without a known month in the first twelve.
+ * Fits a damped trend to monthly counts with a season: after each month the level moves by a share of the
+ * error and the trend by a smaller one. The shares are those, of a short list, that foretold the series
+ * best one month ahead. Ties go to the steadier. `null` without a known month in the first twelve.
  *
  * Source: E. S. Gardner and E. McKenzie, Forecasting trends in time series, Management Science 31 (1985).
  */

@@ -1,5 +1,5 @@
 import { type NotComputable, notComputable } from "../not-computable.ts";
-import { checkMonths, MONTHS, type MonthlySeries, placeInYear } from "./month.ts";
+import { checkMonths, MONTHS, type MonthlySeries, placeInYear, unusableReason } from "./month.ts";
 
 /** Fewer known points than this hold too few years to tell a season from chance. */
 export const POINTS_FOR_SEASON = 36;
@@ -16,12 +16,12 @@ export type Season = {
 };
 
 /**
- * Month-of-year index: each month's values over the level of the year around them (a centred moving average of twelve
- * months), summed by month of the year, so that large and small years count by their size. A year that holds a missing
- * month or an accepted step is no level for anything. Needs 36 known points.
+ * Month-of-year index: each month's values over the level of the year around them (a centred moving average
+ * of twelve months), summed by month of the year, so that large and small years count by their size. A year
+ * that holds a missing month or an accepted step is no level for anything. Needs 36 known points.
  *
- * Source: F. R. Macaulay, The Smoothing of Time Series (1931), ratio to moving average; as R `stats::decompose`, except that ratios
- * are weighted by level.
+ * Source: F. R. Macaulay, The Smoothing of Time Series (1931), ratio to moving average; as R
+ * `stats::decompose`, except that ratios are weighted by level.
  *
  * @example
  * monthIndex({ values: Array(36).fill(10), firstMonth: 4 }).index?.[0] // => 1
@@ -31,8 +31,8 @@ export function monthIndex(series: MonthlySeries): Season | NotComputable {
 	checkMonths(series);
 	const { values, firstMonth, steps = [] } = series;
 	const known = values.filter((value) => value !== null);
-	if (known.some((value) => !Number.isFinite(value))) return notComputable("not-finite");
-	if (known.some((value) => value < 0)) return notComputable("negative-count");
+	const unusable = unusableReason(values);
+	if (unusable !== null) return notComputable(unusable);
 	if (known.length < POINTS_FOR_SEASON) return notComputable("too-few-points");
 	const sums = new Array<number>(MONTHS).fill(0);
 	const levels = new Array<number>(MONTHS).fill(0);
@@ -49,7 +49,7 @@ export function monthIndex(series: MonthlySeries): Season | NotComputable {
 	if (levels.some((level) => level === 0)) return notComputable("count-zero");
 	const ratios = sums.map((sum, month) => sum / (levels[month] ?? 1));
 	const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / MONTHS;
-	if (!(mean > 0 && Number.isFinite(mean))) return notComputable("count-zero");
+	if (mean === 0) return notComputable("count-zero");
 	return {
 		kind: "season",
 		index: ratios.map((ratio) => ratio / mean),
@@ -58,7 +58,10 @@ export function monthIndex(series: MonthlySeries): Season | NotComputable {
 	};
 }
 
-/** Mean of the year around a month: half of the months six away, all those between. `null` across a gap or step. */
+/**
+ * Mean of the year around a month: half of the months six away, all those between. `null` across a gap or
+ * step.
+ */
 function yearlyLevel(
 	values: readonly (number | null)[],
 	steps: readonly number[],
@@ -76,8 +79,8 @@ function yearlyLevel(
 }
 
 /**
- * A series with its season taken out: each value over its month's index. A month whose index is 0 never has events, so
- * that nothing can be said of it: `null`.
+ * A series with its season taken out: each value over its month's index. A month whose index is 0 never has
+ * events, so that nothing can be said of it: `null`.
  *
  * @example
  * seasonallyAdjusted([20, null], 12, [0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]) // => [10, null]

@@ -1,3 +1,8 @@
+import type { NotComputableReason } from "../not-computable.ts";
+
+/** Beyond this size squares and sums leave the numbers that a computer holds. */
+const LARGEST_COMPUTABLE = 1e100;
+
 /** Months in a year. */
 export const MONTHS = 12;
 
@@ -26,4 +31,14 @@ export function checkMonths({ values, firstMonth, steps = [] }: MonthlySeries): 
 			throw new RangeError(`Step ${step} is no place between 1 and ${values.length - 1} of the series.`);
 		}
 	}
+}
+
+/** Why nothing can be computed from these values, whatever their number; `null` where all can be used. */
+export function unusableReason(values: readonly (number | null)[]): NotComputableReason | null {
+	for (const value of values) {
+		if (value === null) continue;
+		if (!(Math.abs(value) < LARGEST_COMPUTABLE)) return "not-finite";
+		if (value < 0) return "negative-count";
+	}
+	return null;
 }

@@ -3,7 +3,7 @@ import { meanOfKnown } from "../control-charts/moving-range.ts";
 import { gammaQuantile } from "../distributions/gamma-quantile.ts";
 import { type NotComputable, notComputable } from "../not-computable.ts";
 import { DAMPING, type DampedTrend, fitDampedTrend } from "./damped-trend.ts";
-import { checkMonths, MONTHS, type MonthlySeries, placeInYear } from "./month.ts";
+import { checkMonths, MONTHS, type MonthlySeries, placeInYear, unusableReason } from "./month.ts";
 import { monthIndex } from "./month-index.ts";
 
 /** Fewer known points at the present level than this are no ground to look ahead from. */
@@ -41,12 +41,14 @@ export type Outlook = {
 };
 
 /**
- * Expected range of the next 3 and 12 months: a damped trend with the month-of-year index (from 36 points), and errors like
- * those of over-dispersed counts, measured from how well the same method foretold the series itself. Says
- * what happens if nothing changes; a change of law, recording or activity is not foreseen. After an accepted step only the
- * months since it count towards level and trend. Needs 24 of them, with 2 events a month or more.
+ * Expected range of the next 3 and 12 months: a damped trend with the month-of-year index (from 36 points),
+ * and errors like those of over-dispersed counts, measured from how well the same method foretold the
+ * series itself. Says what happens if nothing changes; a change of law, recording or activity is not
+ * foreseen. After an accepted step only the months since it count towards level and trend. Needs 24 of
+ * them, with 2 events a month or more.
  *
- * Source: Gardner and McKenzie (1985); Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing (2008), for the variance.
+ * Source: Gardner and McKenzie (1985); Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential
+ * Smoothing (2008), for the variance.
  *
  * @example
  * outlook({ values: Array(36).fill(10), firstMonth: 1 }).next12?.expected // => 120
@@ -56,9 +58,8 @@ export function outlook(
 	confidence: number = innerConfidence,
 ): Outlook | NotComputable {
 	checkMonths(series);
-	const known = series.values.filter((value) => value !== null);
-	if (known.some((value) => !Number.isFinite(value))) return notComputable("not-finite");
-	if (known.some((value) => value < 0)) return notComputable("negative-count");
+	const unusable = unusableReason(series.values);
+	if (unusable !== null) return notComputable(unusable);
 	const from = Math.max(0, ...(series.steps ?? []));
 	const recent = series.values.slice(from);
 	if (recent.filter((value) => value !== null).length < POINTS_FOR_OUTLOOK)

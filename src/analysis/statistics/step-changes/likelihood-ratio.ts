@@ -2,8 +2,9 @@
 export type Stretch = { count: number; exposure: number };
 
 /**
- * Poisson likelihood ratio of two stretches having rates of their own against sharing one: twice the difference of the
- * logarithms of the likelihoods. About a chi-square of one degree of freedom where nothing changed.
+ * Poisson likelihood ratio of two stretches having rates of their own against sharing one: twice the
+ * difference of the logarithms of the likelihoods. About a chi-square of one degree of freedom where
+ * nothing changed.
  *
  * @example
  * poissonLikelihoodRatio({ count: 10, exposure: 1 }, { count: 10, exposure: 1 }) // => 0

@@ -6,8 +6,8 @@ const POINTS_BEFORE = 12;
 /** Points that must be known after a step, so that there is a level to arrive at. */
 const POINTS_AFTER = 7;
 /**
- * Likelihood ratio over dispersion above which a step is proposed. Over all places of a series of 42 months chance
- * exceeds it in fewer than 1 series of 100: see bench/step-changes.ts.
+ * Likelihood ratio over dispersion above which a step is proposed. Over all places of a series of 42 months
+ * chance exceeds it in fewer than 1 series of 100: see bench/step-changes.ts.
  */
 const THRESHOLD = 14;
 
@@ -44,10 +44,10 @@ export type StepProposal = {
 };
 
 /**
- * Proposes step changes. Within a stretch the place with the greatest Poisson likelihood ratio is
- * proposed if that ratio, divided by the dispersion, exceeds 14, with 12 known points before and 7 after; then each
- * side is searched again. Nothing is decided here: limits change only when a person accepts the step. A season is
- * not allowed for, so that seasonal series should be adjusted first. Returned in order of time.
+ * Proposes step changes. Within a stretch the place with the greatest Poisson likelihood ratio is proposed
+ * if that ratio, divided by the dispersion, exceeds 14, with 12 known points before and 7 after; then each
+ * side is searched again. Nothing is decided here: limits change only when a person accepts the step. A
+ * season is not allowed for, so that seasonal series should be adjusted first. Returned in order of time.
  *
  * Throws a RangeError for a negative or infinite value and for exposures that do not fit.
  *

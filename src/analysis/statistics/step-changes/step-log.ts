@@ -1,6 +1,9 @@
 import type { StepProposal } from "./propose-steps.ts";
 
-/** What a person decided on a step, proposed or not: who, when, why, and of which kind (activity, recording, definition). */
+/**
+ * What a person decided on a step, proposed or not: who, when, why, and of which kind (activity, recording,
+ * definition).
+ */
 export type StepDecision = {
 	/** The first point at the new level. */
 	at: number;
@@ -20,8 +23,8 @@ export type StepLogEntry = {
 };
 
 /**
- * Puts proposals and decisions together. The last decision on a place stands; the earlier ones stay in the log. Returns the
- * accepted places, ready for `controlChart`, and the log that is printed with the chart.
+ * Puts proposals and decisions together. The last decision on a place stands; the earlier ones stay in the
+ * log. Returns the accepted places, ready for `controlChart`, and the log that is printed with the chart.
  *
  * @example
  * stepLog([], [{ at: 12, decision: "accepted", date: "2017-01-09", reason: "new counting rules", kind: "recording", by: "AB" }]).steps // => [12]

@@ -1,10 +1,11 @@
 /**
- * Dispersion of counts measured from month to month: squared successive differences over what Poisson counts of the same
- * size would give, never below 1. A step or a slow trend hardly moves it, since neighbours are seldom on both sides of one.
- * `null` where no two neighbours are known or all are 0. With exposures, counts are compared as rates.
+ * Dispersion of counts measured from month to month: squared successive differences over what Poisson
+ * counts of the same size would give, never below 1. A step or a slow trend hardly moves it, since
+ * neighbours are seldom on both sides of one. `null` where no two neighbours are known or all are 0. With
+ * exposures, counts are compared as rates.
  *
- * Source: J. von Neumann, Distribution of the ratio of the mean square successive difference, Ann. Math. Stat. 12 (1941),
- * here as a ratio to the Poisson variance.
+ * Source: J. von Neumann, Distribution of the ratio of the mean square successive difference, Ann. Math.
+ * Stat. 12 (1941), here as a ratio to the Poisson variance.
  *
  * @example
  * successiveDispersion([4, 12]) // => 4
