@@ -22,8 +22,6 @@ export type StatedValue = ObservationFrame & {
 	readonly value: number;
 	readonly numerator?: number;
 	readonly denominator?: number;
-	/** Decimals that the supplier wrote: 3 for `62.450`, 0 for `58`. A rate that is held as printed is shown with them. */
-	readonly places?: number;
 };
 
 /** A change without the counts behind it: “+42.3% on the year before”. */
