@@ -4,8 +4,7 @@
  * come from the generator mulberry32 (Tommy Ettinger, public domain).
  *
  * @example
- * const noise = seededNoise(1);
- * noise() === noise() // => false
+ * seededNoise(1)() === seededNoise(1)() // => true
  */
 export function seededNoise(seed: number): () => number {
 	let state = seed >>> 0;
