@@ -13,7 +13,7 @@ installPackages();
 installDebianPackages();
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
-const files = (named.length > 0 ? named : ["src", "test"]).flatMap(testFiles);
+const files = (named.length > 0 ? named : ["src", "test", "bench"]).flatMap(testFiles);
 process.exit(
 	runOnOwnNode(["--test", "--test-reporter=spec", "--test-concurrency=2", ...options, ...files], {
 		NODE_NO_WARNINGS: "1",
