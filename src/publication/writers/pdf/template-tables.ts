@@ -51,7 +51,7 @@ export const TABLE_TEMPLATE = `
       columns: table.widths.map(column-width),
       align: (x, y) => (if y == 0 { bottom } else { top }) + (if table.columns.at(x).number { right } else { left }),
       stroke: none,
-      inset: (x, y) => (left: if x == 0 { 6pt } else { 5pt }, right: if x == table.columns.len() - 1 { 2pt } else { 6pt }, top: if y < heads { 1pt } else { airy + 1pt }, bottom: if y < heads { 3.5pt } else { airy }),
+      inset: (x, y) => (left: if x == 0 { 6pt } else { 5pt }, right: if x == table.columns.len() - 1 { 2pt } else { 6pt }, top: if y == 0 { 1pt } else if y < heads { 4pt } else { airy + 1pt }, bottom: if y < heads { 3.5pt } else { airy }),
       ..header-cells(table),
       ..body-cells(table),
     ))

@@ -47,14 +47,14 @@ async function run(job: TypstJob, secondsAllowed: number): Promise<Uint8Array> {
 function rest(): void {
 	if (!runner) return;
 	runner.done += 1;
-	if (runner.done >= DOCUMENTS_PER_PROCESS) endRunner();
+	if (runner.done >= DOCUMENTS_PER_PROCESS) endTypst();
 	runner?.child.unref();
 	runner?.child.channel?.unref();
 }
 
 /** The process at hand if it has the type that is wanted, else a new one. */
 function runnerWith(fonts: readonly Uint8Array[]): Runner {
-	if (runner?.fonts.some((font, index) => font !== fonts[index])) endRunner();
+	if (runner?.fonts.some((font, index) => font !== fonts[index])) endTypst();
 	runner ??= startRunner(fonts);
 	return runner;
 }
@@ -67,10 +67,15 @@ function startRunner(fonts: readonly Uint8Array[]): Runner {
 		execArgv: [],
 		stdio: ["ignore", "ignore", "ignore", "ipc"],
 	});
+	const forget = () => {
+		if (runner?.child === child) runner = undefined;
+	};
+	child.once("exit", forget).on("error", forget);
 	return { child, fonts, done: 0 };
 }
 
-function endRunner(): void {
+/** Ends the process, whatever it is doing. The next document starts another. */
+export function endTypst(): void {
 	runner?.child.kill("SIGKILL");
 	runner = undefined;
 }
@@ -90,7 +95,7 @@ function answerOf(child: ChildProcess, job: TypstJob, secondsAllowed: number): P
 		};
 		const fail = (why: string) => {
 			leave();
-			endRunner();
+			endTypst();
 			reject(new Error(`The process that sets the PDF ${why}.`));
 		};
 		const onMessage = (answer: unknown) => {

@@ -4,7 +4,7 @@ import { type Document, everyBlock, type Table, text } from "#document";
 import { ASSESSMENT, AWKWARD_TEXT, longAssessment } from "../fixtures/assessment.ts";
 import { FONTS } from "../fixtures/fonts.ts";
 import { readPdf, tagsOf } from "../fixtures/read-pdf.ts";
-import { setWithTypst } from "./typst-process.ts";
+import { endTypst, setWithTypst } from "./typst-process.ts";
 import { writePdf } from "./write-pdf.ts";
 
 const bytes = await writePdf(ASSESSMENT, { fonts: FONTS });
@@ -114,4 +114,9 @@ test("several documents asked for at once are all set", async () => {
 		[2, 3].map((themes) => writePdf(longAssessment(themes), { fonts: FONTS })),
 	);
 	assert.ok((written[1]?.length ?? 0) > (written[0]?.length ?? 0));
+});
+
+test("a process that was ended from outside is replaced", async () => {
+	endTypst();
+	assert.deepEqual(await writePdf(ASSESSMENT, { fonts: FONTS }), bytes);
 });
