@@ -41,12 +41,12 @@ export type CusumChart = {
  */
 export function cusumChart(input: CusumInput): CusumChart {
 	const { values, shift = 1, interval = 5 } = input;
-	const process = processOf(values, input);
+	const settled = processOf(values, input);
 	let above = 0;
 	let below = 0;
 	const points = values.map((value): CusumPoint => {
-		if (value === null || process === null) return { value, above: null, below: null, signals: [] };
-		const score = (value - process.centre) / process.deviation;
+		if (value === null || settled === null) return { value, above: null, below: null, signals: [] };
+		const score = (value - settled.centre) / settled.deviation;
 		above = Math.max(0, above + score - shift / 2);
 		below = Math.min(0, below + score + shift / 2);
 		const signals: Direction[] = [];
@@ -54,5 +54,5 @@ export function cusumChart(input: CusumInput): CusumChart {
 		if (below < -interval) signals.push("down");
 		return { value, above, below, signals };
 	});
-	return { centre: process?.centre ?? null, deviation: process?.deviation ?? null, interval, points };
+	return { centre: settled?.centre ?? null, deviation: settled?.deviation ?? null, interval, points };
 }

@@ -39,20 +39,20 @@ export function ewmaChart(input: EwmaInput): EwmaChart {
 	const { values, weight = 0.2, width = 3 } = input;
 	if (!(weight > 0 && weight <= 1))
 		throw new RangeError(`The weight lies above 0 and at most at 1; found ${weight}.`);
-	const process = processOf(values, input);
-	if (process === null) {
+	const settled = processOf(values, input);
+	if (settled === null) {
 		const points = values.map((value) => ({ value, average: null, upper: null, lower: null, signals: [] }));
 		return { centre: null, deviation: null, points };
 	}
-	let average = process.centre;
+	let average = settled.centre;
 	let known = 0;
 	const points = values.map((value): EwmaPoint => {
 		if (value === null) return { value, average: null, upper: null, lower: null, signals: [] };
 		known += 1;
 		average = weight * value + (1 - weight) * average;
 		const spread = Math.sqrt((weight / (2 - weight)) * (1 - (1 - weight) ** (2 * known)));
-		const upper = process.centre + width * process.deviation * spread;
-		const lower = process.centre - width * process.deviation * spread;
+		const upper = settled.centre + width * settled.deviation * spread;
+		const lower = settled.centre - width * settled.deviation * spread;
 		return {
 			value,
 			average,
@@ -61,5 +61,5 @@ export function ewmaChart(input: EwmaInput): EwmaChart {
 			signals: average > upper ? ["up"] : average < lower ? ["down"] : [],
 		};
 	});
-	return { ...process, points };
+	return { ...settled, points };
 }
