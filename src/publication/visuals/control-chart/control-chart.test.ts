@@ -28,8 +28,8 @@ for (const [name, { points }] of Object.entries(CONTROL_CHARTS))
 
 test("each judgement has a shape and a colour of its own", () => {
 	const marks = Object.values(SIGNAL_MARKS);
-	assert.equal(new Set(marks.map(({ shape }) => shape)).size, 3);
-	assert.equal(new Set(marks.map(({ ink }) => INKS[ink].light)).size, 3);
+	assert.equal(new Set(marks.map(({ shape }) => shape)).size, 4);
+	assert.equal(new Set(marks.map(({ ink }) => INKS[ink].light)).size, 4);
 	assert.ok(marks.every(({ shape }) => shape !== "circle"));
 });
 

@@ -1,16 +1,20 @@
 import type { ControlChartRequest } from "#document";
-import type { Judgement } from "#vocabulary";
 import { drawMarker } from "../drawing/marker.ts";
 import type { Easel } from "../drawing/picture.ts";
 import { textWidth } from "../drawing/text-width.ts";
-import { markOf } from "./points.ts";
+import { markOf, type PointJudgement } from "./points.ts";
 
 /** One entry of the key: a small drawing centred on a place, and its words. */
 type KeyEntry = { readonly text: string; readonly draw: (x: number, y: number) => string };
 
 const SWATCH = 20;
 const GAP = 22;
-const JUDGEMENTS: readonly Judgement[] = ["concern", "improvement", "neutral"];
+const JUDGEMENTS: readonly PointJudgement[] = [
+	"concern",
+	"improvement",
+	"neutral",
+	"improvement and concern",
+];
 
 /** The key below a control chart: only the marks that stand in it. Its rows and how tall they are. */
 export function drawKey(request: ControlChartRequest, top: number, easel: Easel) {
@@ -33,7 +37,7 @@ export function drawKey(request: ControlChartRequest, top: number, easel: Easel)
 }
 
 function keyEntries({ points, provisional }: ControlChartRequest, { pen, words, sizes }: Easel): KeyEntry[] {
-	const mark = (point: { judgement?: Judgement; incomplete?: boolean }) => (x: number, y: number) => {
+	const mark = (point: { judgement?: PointJudgement; incomplete?: boolean }) => (x: number, y: number) => {
 		const blank = { label: "", value: 0, centre: null, lower: null, upper: null };
 		return drawMarker(pen, { ...markOf({ ...blank, ...point }, sizes.text), x, y, name: "key" });
 	};

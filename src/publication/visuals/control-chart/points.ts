@@ -1,5 +1,4 @@
 import type { ControlChartPoint } from "#document";
-import type { Judgement } from "#vocabulary";
 import type { Ink } from "../drawing/ink.ts";
 import { drawMarker, type Marker, type MarkerShape } from "../drawing/marker.ts";
 import type { OrderAxis } from "../drawing/order-axis.ts";
@@ -7,11 +6,15 @@ import { pathThrough } from "../drawing/pen.ts";
 import type { Easel } from "../drawing/picture.ts";
 import type { ValueAxis } from "../drawing/value-axis.ts";
 
+/** What a point can be judged to be; both, where two rules disagree. */
+export type PointJudgement = NonNullable<ControlChartPoint["judgement"]>;
+
 /** The shape and colour of each judgement: a reader tells them apart without seeing the colour. */
-export const SIGNAL_MARKS: Readonly<Record<Judgement, { shape: MarkerShape; ink: Ink }>> = {
+export const SIGNAL_MARKS: Readonly<Record<PointJudgement, { shape: MarkerShape; ink: Ink }>> = {
 	concern: { shape: "triangle", ink: "concern" },
 	improvement: { shape: "square", ink: "improvement" },
 	neutral: { shape: "diamond", ink: "neutral" },
+	"improvement and concern": { shape: "hourglass", ink: "ink" },
 };
 
 /** The mark of a point without its place: signals by shape, incomplete periods hollow, all others small dots. */

@@ -12,7 +12,7 @@ export type TextRoom = {
  * Breaks a text into lines that fit, between words; what does not fit ends in an ellipsis.
  *
  * @example
- * fittedText("Tunbridge Wells", { width: 60, lines: 2, size: 14 }) // => ["Tunbridge", "Wells"]
+ * fittedText("Tunbridge Wells", { width: 80, lines: 2, size: 14 }) // => ["Tunbridge", "Wells"]
  */
 export function fittedText(text: string, room: TextRoom): string[] {
 	const words = text.trim().split(/\s+/);

@@ -2,7 +2,7 @@ import type { Ink } from "./ink.ts";
 import { type Pen, pathThrough } from "./pen.ts";
 
 /** The shapes that tell points apart without colour. */
-export type MarkerShape = "circle" | "triangle" | "square" | "diamond";
+export type MarkerShape = "circle" | "triangle" | "square" | "diamond" | "hourglass";
 
 /** A mark at a place. `radius` is that of a circle of about the same weight; hollow marks are filled with paper. */
 export type Marker = {
@@ -48,5 +48,11 @@ const CORNERS: Readonly<Record<Exclude<MarkerShape, "circle">, readonly (readonl
 		[1.3, 0],
 		[0, 1.3],
 		[-1.3, 0],
+	],
+	hourglass: [
+		[-1.1, -1.1],
+		[1.1, -1.1],
+		[-1.1, 1.1],
+		[1.1, 1.1],
 	],
 };

@@ -1,4 +1,5 @@
-import type { Judgement, Language } from "#vocabulary";
+import type { ControlChartPoint } from "#document";
+import type { Language } from "#vocabulary";
 
 type PictureWords = {
 	readonly noData: string;
@@ -7,7 +8,7 @@ type PictureWords = {
 	readonly lower: readonly [string, string];
 	readonly provisional: string;
 	readonly incomplete: string;
-	readonly judgements: Readonly<Record<Judgement, string>>;
+	readonly judgements: Readonly<Record<NonNullable<ControlChartPoint["judgement"]>, string>>;
 	readonly axisFrom: (value: string) => string;
 	readonly noDataFor: (name: string) => string;
 	readonly powers: readonly [string, string, string];
@@ -22,7 +23,12 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 		lower: ["Lower limit", "Lower"],
 		provisional: "Provisional limits: few points so far",
 		incomplete: "Period not yet complete",
-		judgements: { concern: "Concern", improvement: "Improvement", neutral: "Change, neither good nor bad" },
+		judgements: {
+			concern: "Concern",
+			improvement: "Improvement",
+			neutral: "Change, neither good nor bad",
+			"improvement and concern": "Improvement and concern: rules disagree",
+		},
 		axisFrom: (value) => `axis starts at ${value}`,
 		noDataFor: (name) => `${name}: no data`,
 		powers: ["m", "bn", "tn"],
@@ -34,7 +40,12 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 		lower: ["Terfyn isaf", "Isaf"],
 		provisional: "Terfynau dros dro: ychydig o bwyntiau hyd yma",
 		incomplete: "Cyfnod heb ei gwblhau",
-		judgements: { concern: "Pryder", improvement: "Gwelliant", neutral: "Newid, nid da na drwg" },
+		judgements: {
+			concern: "Pryder",
+			improvement: "Gwelliant",
+			neutral: "Newid, nid da na drwg",
+			"improvement and concern": "Gwelliant a phryder: y rheolau’n anghytuno",
+		},
 		axisFrom: (value) => `mae’r echelin yn dechrau ar ${value}`,
 		noDataFor: (name) => `${name}: dim data`,
 		powers: ["m", "bn", "tn"],

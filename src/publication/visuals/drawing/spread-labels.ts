@@ -2,12 +2,12 @@
 export type WantedHeight = { readonly at: number; readonly height: number };
 
 /**
- * Moves labels of one column apart as little as needed, keeping their order, so that none covers another.
- * Returns the middles in the order of the labels handed in. If there is less room than labels they run past
- * the lower end, still apart.
+ * Moves labels of one column apart, keeping their order, so that none covers another: downwards, and back up where
+ * the room ends. Returns the middles in the order of the labels handed in. If there is less room than labels they
+ * run past the lower end, still apart.
  *
  * @example
- * spreadLabels([{ at: 10, height: 16 }, { at: 12, height: 16 }], { from: 0, to: 100 }) // => [8, 24]
+ * spreadLabels([{ at: 10, height: 16 }, { at: 12, height: 16 }], { from: 0, to: 100 }) // => [10, 26]
  */
 export function spreadLabels(
 	labels: readonly WantedHeight[],

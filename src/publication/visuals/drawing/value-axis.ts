@@ -45,9 +45,11 @@ export function valueAxis(wish: ValueAxisWish): ValueAxis {
 }
 
 function scaleWithTicks(wish: ValueAxisWish) {
+	const domain = domainOf(wish);
 	for (let count = wish.ticks; ; count -= 1) {
-		const scale = scaleLinear().domain(domainOf(wish)).range(wish.range);
-		if (wish.nice !== false) scale.nice(count);
+		const scale = scaleLinear().domain(domain).range(wish.range);
+		// From nought the axis may end between ticks, which saves room; elsewhere both ends are ticks, and can be said.
+		if (wish.nice !== false) scale.nice(domain[0] === 0 ? wish.ticks : count);
 		const values = scale.ticks(count).filter((value) => !wish.whole || Number.isInteger(value));
 		if (values.length <= wish.ticks + 1 || count === 1) return { scale, values, count };
 	}
