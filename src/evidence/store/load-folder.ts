@@ -14,12 +14,25 @@ export function rowsFile(folders: StoreFolders, id: LoadId): string {
 	return join(folders.loads, id, ROWS_FILE);
 }
 
+/** Loads never change, so that each is read once by a process. */
+const alreadyRead = new WeakMap<StoreFolders, Map<LoadId, LoadRecord>>();
+
 /** All loads of a store, oldest first. */
 export async function readLoads(folders: StoreFolders): Promise<LoadRecord[]> {
-	const names = (await readdir(folders.loads)).sort();
-	const read = async (name: string) =>
-		JSON.parse(await readFile(join(folders.loads, name, RECORD_FILE), "utf8")) as LoadRecord;
-	return Promise.all(names.map(read));
+	const known = alreadyRead.get(folders) ?? new Map<LoadId, LoadRecord>();
+	alreadyRead.set(folders, known);
+	const ids = (await readdir(folders.loads)).sort();
+	return Promise.all(
+		ids.map(async (id) => {
+			const record = known.get(id) ?? (await readRecord(folders, id));
+			known.set(id, record);
+			return record;
+		}),
+	);
+}
+
+async function readRecord(folders: StoreFolders, id: LoadId): Promise<LoadRecord> {
+	return JSON.parse(await readFile(join(folders.loads, id, RECORD_FILE), "utf8"));
 }
 
 /** The id of the load that follows the given ones: its number in the order of loading, then the start of the hash. */

@@ -19,7 +19,8 @@ export type FileOnDisk = { readonly name: string; readonly path: string };
 
 /**
  * Loads a table in bulk. Every line ends as a row that is loaded, rejected with its reason, or set aside as a repeat;
- * rows that are in order are loaded even if others are not, since nobody can mend a published file.
+ * rows that are in order are loaded even if others are not, since nobody can mend a published file. A release that was
+ * once loaded and superseded stays so: loading a folder again must not bring old figures back.
  */
 export async function loadTable(
 	world: LoadingWorld,
@@ -30,7 +31,7 @@ export async function loadTable(
 	const { fileHash } = scan;
 	const loads = await readLoads(world.folders);
 	const current = currentLoads(loads).filter((load) => load.source === table.source.id);
-	const held = current.find((load) => load.fileHash === fileHash);
+	const held = loads.find((load) => load.source === table.source.id && load.fileHash === fileHash);
 	if (held) return { status: "already held", load: held };
 	const rowsRead = scan.lines - 1;
 	if (rowsRead === 0) return refusal(file, rowsRead, [bulkProblems.headingAlone({ file: file.name })]);

@@ -8,12 +8,14 @@ import { streetQuestionProblems } from "./street-question-problems.ts";
 
 /**
  * An area to count in. `members` are the codes of neighbourhoods, wards or districts that make it up (its own for one
- * of these); a police force is told by the name that its files carry, and so has its rows without a place too.
+ * of these); a police force is told by the names that its files may carry, and so has its rows without a place too.
  */
 export type CountedArea = {
 	readonly code: AreaCode;
 	readonly members: readonly AreaCode[];
-	readonly forceName?: string;
+	readonly forceNames?: readonly string[];
+	/** Names of the force that polices the area, where known: without its files nothing is held of the area. */
+	readonly policedBy?: readonly string[];
 };
 
 /** What is to be counted, month by month; `from` and `to` are first days of months, `to` the first not wanted. */
@@ -30,7 +32,7 @@ export type MonthlyCount = { readonly month: Day; readonly value: number | null 
 /** The months of one area. */
 export type AreaCounts = {
 	readonly area: AreaCode;
-	/** The force from whose files nearly all rows come. */
+	/** The force whose files decide which months are held: the one that polices the area. */
 	readonly force?: string;
 	readonly months: readonly MonthlyCount[];
 };
@@ -45,7 +47,7 @@ export async function countByMonth(
 	if (!choice) return refused(streetQuestionProblems.measureUncounted(question.measure));
 	const held = await openHeldStreet(folders, database);
 	if (held.covers.length === 0) return refused(streetQuestionProblems.nothingHeld());
-	if (!held.lookup && question.areas.some((area) => area.forceName === undefined))
+	if (!held.lookup && question.areas.some((area) => area.forceNames === undefined))
 		return refused(streetQuestionProblems.lookupMissing());
 	const counts = await database.rows(countingSql(choice, question));
 	const span = { from: question.from, to: question.to };
@@ -65,11 +67,9 @@ function areaRow(row: Readonly<Record<string, unknown>>): AreaRow {
 }
 
 function countingSql(choice: CrimeTypeChoice, { areas }: CountQuestion): string {
-	const members = areas.flatMap(({ code, members, forceName }) =>
-		(forceName === undefined ? members : [`force ${forceName}`]).map(
-			(each) => `(${text(code)}, ${text(each)})`,
-		),
-	);
+	const codes = ({ members, forceNames }: CountedArea) =>
+		forceNames?.map((name) => `force ${name}`) ?? members;
+	const members = areas.flatMap((area) => codes(area).map((each) => `(${text(area.code)}, ${text(each)})`));
 	return `WITH wanted(area, code) AS (VALUES ${members.join(", ")}),
 		grouped AS (SELECT force, month, lsoa_code, count(*) AS all_rows, count(*) FILTER (${condition(choice)}) AS counted
 			FROM held GROUP BY ALL),
@@ -85,12 +85,14 @@ function condition(choice: CrimeTypeChoice): string {
 }
 
 function areaCounts(
-	{ code }: CountedArea,
+	{ code, policedBy }: CountedArea,
 	rows: readonly AreaRow[],
 	held: HeldStreet,
 	span: { readonly from: Day | undefined; readonly to: Day | undefined },
 ): AreaCounts {
-	const force = mainForce(rows);
+	const force = policedBy
+		? held.covers.find((cover) => policedBy.includes(cover.force))?.force
+		: mainForce(rows);
 	const covered = held.covers.filter((cover) => force === undefined || cover.force === force);
 	const months = covered.map((cover) => cover.month).sort();
 	const heldMonths = new Set(force === undefined ? [] : months);

@@ -1,12 +1,12 @@
 /**
- * The crime types of data.police.uk since 2013, by their identifiers in its interface (data.police.uk/docs/method/crime-categories),
- * with the words that stand in its files.
+ * The crime types of data.police.uk since 2013: the last part of the measure that counts each, and the words that
+ * stand in the files.
  */
 export const CRIME_TYPES = {
 	"anti-social-behaviour": "Anti-social behaviour",
 	"bicycle-theft": "Bicycle theft",
 	burglary: "Burglary",
-	"criminal-damage-arson": "Criminal damage and arson",
+	"criminal-damage-and-arson": "Criminal damage and arson",
 	drugs: "Drugs",
 	"other-crime": "Other crime",
 	"other-theft": "Other theft",
@@ -16,7 +16,7 @@ export const CRIME_TYPES = {
 	shoplifting: "Shoplifting",
 	"theft-from-the-person": "Theft from the person",
 	"vehicle-crime": "Vehicle crime",
-	"violent-crime": "Violence and sexual offences",
+	"violence-and-sexual-offences": "Violence and sexual offences",
 } as const;
 
 export type CrimeType = keyof typeof CRIME_TYPES;
@@ -30,30 +30,23 @@ const PREFIX = "policeuk.";
 
 /**
  * Which rows of street-level crime a measure counts, or nothing if street-level crime does not say it. All crime is
- * every type but anti-social behaviour, which police forces record as incidents; single types are
- * `policeuk.<identifier>`, or `policeuk.<words with hyphens>`.
+ * every type but anti-social behaviour, which the police record as incidents.
  *
  * @example
- * crimeTypesOf("policeuk.violent-crime") // => ({ only: ["Violence and sexual offences"] })
+ * crimeTypesOf("policeuk.violence-and-sexual-offences") // => ({ only: ["Violence and sexual offences"] })
  * @example
  * crimeTypesOf("crime.all") // => ({ except: ["Anti-social behaviour"] })
  */
 export function crimeTypesOf(measure: string): CrimeTypeChoice | undefined {
 	if (measure === "crime.all") return { except: [ANTI_SOCIAL] };
 	if (measure === "asb.incidents") return { only: [ANTI_SOCIAL] };
-	if (!measure.startsWith(PREFIX)) return undefined;
-	const wanted = measure.slice(PREFIX.length);
-	const found = Object.entries(CRIME_TYPES).find(
-		([id, words]) => id === wanted || hyphenated(words) === wanted,
-	);
+	if (!streetMeasures().includes(measure)) return undefined;
+	const found = Object.entries(CRIME_TYPES).find(([id]) => `${PREFIX}${id}` === measure);
 	return found && { only: [found[1]] };
 }
 
 /** The measures that street-level crime counts. */
 export function streetMeasures(): string[] {
-	return ["crime.all", "asb.incidents", ...Object.keys(CRIME_TYPES).map((id) => `${PREFIX}${id}`)];
-}
-
-function hyphenated(words: string): string {
-	return words.toLowerCase().replaceAll(/[^a-z]+/g, "-");
+	const types = Object.keys(CRIME_TYPES).filter((id) => id !== "anti-social-behaviour");
+	return ["crime.all", "asb.incidents", ...types.map((id) => `${PREFIX}${id}`)];
 }
