@@ -14,7 +14,7 @@ main li+li{margin-top:4px}
 .callout.as-printed{border-color:var(--tone-as-printed)}
 .callout.gap{border-left-style:dashed;border-color:var(--tone-gap)}
 .case-study{border-left:0;padding:20px 24px;background:var(--tint)}
-.at-a-glance{list-style:none;padding:0!important;max-width:860px;border-top:1px solid var(--rule)}
+.at-a-glance{list-style:none;padding:0!important;max-width:var(--widest);border-top:1px solid var(--rule)}
 .at-a-glance li{padding-block:16px;margin:0!important;border-bottom:1px solid var(--rule)}
 .at-a-glance .headline{font-size:1.25rem;line-height:1.625rem;font-weight:700;text-wrap:balance}
 .at-a-glance .context{margin-top:4px;color:var(--quiet);font-size:var(--small-size);line-height:var(--small-line)}

@@ -7,12 +7,12 @@ body{margin:0;background:var(--paper);color:var(--ink);font:400 var(--text-size)
 main{min-width:0}
 main:focus{outline:none}
 p,ul,ol,dl,figure,h1,h2,h3,h4,h5{margin:0}
-main>p,main>ul:not(.at-a-glance),main>ol,main>.marked>p,.definitions,.callout,.case-study,.under,.foot,figcaption,main h2,main h3,main h4,main h5{max-width:var(--measure)}
+main>p,main>ul:not(.at-a-glance),main>ol,main>.marked>p,.definitions,.callout,.case-study,.under,.foot,figcaption,main h3,main h4,main h5{max-width:var(--measure)}
 main>*+*,.marked>*+*{margin-top:24px}
 main>p+p{margin-top:16px}
 h1,h2,h3,h4,h5{font-weight:700;text-wrap:balance}
 h2,h3,h4,h5{scroll-margin-top:24px}
-h2{font-size:1.75rem;line-height:2.125rem}
+h2{max-width:var(--widest);font-size:1.75rem;line-height:2.125rem}
 h3{font-size:1.375rem;line-height:1.75rem}
 h4,h5{font-size:1.125rem;line-height:1.6875rem}
 main>*+h2,main>*+.register{margin-top:64px;padding-top:24px;border-top:2px solid var(--ink)}
