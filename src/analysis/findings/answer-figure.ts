@@ -34,7 +34,8 @@ const ANSWERS: Readonly<Record<Show, (question: Question) => Outcome<Figure>>> =
 	"rank-of-change-words": (question) => answerRankOfChange(question, "words"),
 	average: answerAverage,
 	"against-average": answerAgainstAverage,
-	stated: answerStated,
+	stated: (question) => answerStated(question, false),
+	"signed-stated": (question) => answerStated(question, true),
 	expected: answerExpected,
 	"count-of-group": answerCountOfGroup,
 };

@@ -17,12 +17,12 @@ import { decimalsOf } from "./printed-places.ts";
 import { RANK_WORDS } from "./words/rank-words.ts";
 
 /** What the supplier stated without counts: a change without sign, a rank, a grade. */
-export function answerStated(question: Question): Outcome<Figure> {
+export function answerStated(question: Question, signed: boolean): Outcome<Figure> {
 	const { address, at, context } = question;
 	const statement = context.book.stated(address);
 	switch (statement?.kind) {
 		case "stated change":
-			return done(figureOf(question, changeAnswer(question, statement)));
+			return done(figureOf(question, changeAnswer(question, statement, signed)));
 		case "rank":
 			return done(figureOf(question, rankAnswer(question, statement)));
 		case "grade":
@@ -67,12 +67,16 @@ const CHANGE_UNITS: Readonly<Record<StatedChange["changeUnit"], Unit>> = {
 };
 
 /** A change is printed with the decimals that its supplier gave: 34 stays “34%”, 42.3 is “42.3%”. */
-function changeAnswer(question: Question, change: StatedChange): Answer {
+function changeAnswer(question: Question, change: StatedChange, signed: boolean): Answer {
 	const unit = CHANGE_UNITS[change.changeUnit];
-	const style = { places: question.places ?? decimalsOf(change.value), language: question.context.language };
+	const style = {
+		places: question.places ?? decimalsOf(change.value),
+		signed,
+		language: question.context.language,
+	};
 	return {
 		value: change.value,
-		text: printedValue(Math.abs(change.value), unit, style),
+		text: printedValue(signed ? change.value : Math.abs(change.value), unit, style),
 		unit,
 		method: "as stated",
 		base: NOT_GIVEN,

@@ -141,7 +141,12 @@ function bestStatement(statements: readonly Statement[], against: Period | undef
 		const other = against !== undefined && periodKey(each.comparedWith) !== periodKey(against);
 		return (other ? 5 : 0) + CHANGE_UNIT_ORDER.indexOf(each.changeUnit);
 	};
-	return [...statements].sort((left, right) => order(left) - order(right))[0];
+	const [best] = [...statements].sort((left, right) => order(left) - order(right));
+	const compared = new Set(
+		statements.flatMap((each) => (each.kind === "stated change" ? [periodKey(each.comparedWith)] : [])),
+	);
+	const ambiguous = best?.kind === "stated change" && order(best) >= 5 && compared.size > 1;
+	return ambiguous ? undefined : best;
 }
 
 function gapOf(

@@ -16,15 +16,26 @@ export {
 	type UntestedReason,
 } from "./change-evidence.ts";
 export { type ChangeFinding, changeFinding } from "./change-finding.ts";
+export { COHORT_CAUTION, type CohortFinding, cohortFinding } from "./cohort-finding.ts";
 export { type Comparison, comparisonAt, SMALL_COUNT } from "./comparison.ts";
 export { type EvidenceBook, type EvidenceInput, evidenceBook, type Statement } from "./evidence-book.ts";
 export type { FigureRequest } from "./figure-making.ts";
 export { type FindingFrame, STRENGTHS, type Strength, weightOf } from "./finding.ts";
 export type { FindingContext, Ranking } from "./finding-context.ts";
+export { type LeagueFinding, type LeagueRow, leagueFinding, PLACE_CAUTION } from "./league-finding.ts";
 export { type MediantFault, mediantFindings, type RatesToCheck } from "./mediant-finding.ts";
 export { METHOD_PAGES, type MethodName } from "./method-page.ts";
 export { type FunnelAnswers, type PeerPosition, type PeerRow, peerPosition } from "./peer-position.ts";
+export { placesOf } from "./printed-places.ts";
+export { breakdownLabel, type ProfileFinding, type ProfilePart, profileFinding } from "./profile-finding.ts";
 export { readShow, SHOWS, type Show } from "./shows.ts";
+export {
+	type PlacedStep,
+	type SignalFinding,
+	type Signalled,
+	type SignalVerdict,
+	signalFinding,
+} from "./signal-finding.ts";
 export type { SumToCheck } from "./sums.ts";
 export {
 	type ComparisonKind,
@@ -32,3 +43,8 @@ export {
 	WINDOW_FAULTS,
 	type WindowFault,
 } from "./windows.ts";
+export { additivitySentence, additivitySentence } from "./words/additivity-sentence.ts";
+export { changeSentence } from "./words/change-sentence.ts";
+export { mediantSentence, mediantSentence } from "./words/mediant-sentence.ts";
+export { peerSentence } from "./words/peer-sentence.ts";
+export { signalSentences, signalTitle, stepSentences } from "./words/signal-words.ts";

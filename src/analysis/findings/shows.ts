@@ -17,6 +17,7 @@ export const SHOWS = {
 	average: "the unweighted average of a group, the own area included",
 	"against-average": "per cent above or below that average, with its sign",
 	stated: "what the supplier stated without counts: a change without sign, a rank, a grade",
+	"signed-stated": "a change that the supplier stated without counts, with its sign",
 	expected: "when data that are not there are expected",
 	"count-of-group": "the number of areas in a group",
 } as const;

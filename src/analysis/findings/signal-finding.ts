@@ -1,6 +1,6 @@
-import { type ControlChart, controlChart } from "#analysis/statistics";
+import { type ControlChart, controlChart, type PointJudgement } from "#analysis/statistics";
 import type { AcceptedStep, Measure, Series } from "#evidence/measures";
-import { done, type Judgement, type Location, type Outcome, periodWithin, type Problem, refused } from "#vocabulary";
+import { done, type Location, type Outcome, type Problem, refused } from "#vocabulary";
 import type { Address } from "./address.ts";
 import { measureOf } from "./cell.ts";
 import { subjectOf } from "./change-finding.ts";
@@ -10,9 +10,12 @@ import type { FindingContext } from "./finding-context.ts";
 /** A step that was accepted, at the index of the first point after it. */
 export type PlacedStep = AcceptedStep & { readonly index: number };
 
+/** What a point with a signal can be judged. */
+export type Signalled = Exclude<PointJudgement, "common cause" | "not judged">;
+
 /** What a control chart says in the end. Signals are those of the stretch since the last step. */
 export type SignalVerdict =
-	| { readonly kind: "signal now"; readonly judgement: Judgement | "both" }
+	| { readonly kind: "signal now"; readonly judgement: Signalled }
 	| { readonly kind: "signal before"; readonly points: readonly number[] }
 	| { readonly kind: "no signal" };
 
@@ -32,10 +35,13 @@ const LEAST_POINTS = 2;
 /**
  * Judges a monthly series by an XmR chart with the steps that were accepted for it. A missing month ends runs and is
  * never a zero; an incomplete one is drawn and not judged.
- *
- * @param address names measure and area; its window is the month (or longer stretch) at which the series ends, if it lies in it
  */
-export function signalFinding(address: Address, steps: readonly AcceptedStep[], at: Location, context: FindingContext): Outcome<SignalFinding> {
+export function signalFinding(
+	address: Address,
+	steps: readonly AcceptedStep[],
+	at: Location,
+	context: FindingContext,
+): Outcome<SignalFinding> {
 	const measure = measureOf(address.measure, at, context.book);
 	if (!measure.ok) return measure;
 	const series = context.book.series(address.measure, address.area, "month");
@@ -54,7 +60,10 @@ export function signalFinding(address: Address, steps: readonly AcceptedStep[], 
 		kind: "signal",
 		strength: verdict.kind === "signal now" ? "tested beyond chance" : "no clear change",
 		weight: weightOf({ volume: known.at(-1)?.value ?? 0 }),
-		of: { ...subjectOf(address, measure.value, context), window: { kind: "window", from: first.period.from, to: last.period.to } },
+		of: {
+			...subjectOf(address, measure.value, context),
+			window: { kind: "window", from: first.period.from, to: last.period.to },
+		},
 		figures: [],
 		measure: measure.value,
 		series,
@@ -65,7 +74,11 @@ export function signalFinding(address: Address, steps: readonly AcceptedStep[], 
 	});
 }
 
-function placeSteps(steps: readonly AcceptedStep[], { measure, area }: Address, series: Series): PlacedStep[] {
+function placeSteps(
+	steps: readonly AcceptedStep[],
+	{ measure, area }: Address,
+	series: Series,
+): PlacedStep[] {
 	return steps
 		.filter((step) => step.measure === measure && step.area === area)
 		.map((step) => ({ ...step, index: series.points.findIndex((point) => point.period.from >= step.from) }))
@@ -76,15 +89,12 @@ function placeSteps(steps: readonly AcceptedStep[], { measure, area }: Address, 
 function verdictOf(chart: ControlChart): SignalVerdict {
 	const since = chart.segments.at(-1)?.start ?? 0;
 	const judgement = chart.latest?.judgement;
-	if (judgement === "improvement" || judgement === "concern" || judgement === "neutral" || judgement === "both")
+	if (judgement !== undefined && judgement !== "common cause" && judgement !== "not judged")
 		return { kind: "signal now", judgement };
-	const points = chart.points.filter((point) => point.index >= since && point.signals.length > 0).map((point) => point.index);
+	const points = chart.points
+		.filter((point) => point.index >= since && point.signals.length > 0)
+		.map((point) => point.index);
 	return points.length > 0 ? { kind: "signal before", points } : { kind: "no signal" };
-}
-
-/** Whether a finding's series covers a window wholly. */
-export function seriesCovers({ series }: SignalFinding, window: Address["window"]): boolean {
-	return series.points.some((point) => periodWithin(point.period, window));
 }
 
 function noSeries({ measure, area }: Address, at: Location, points: number): Problem {

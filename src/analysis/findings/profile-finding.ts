@@ -1,0 +1,112 @@
+import type { Figure } from "#document";
+import type { Measure, StatedValue } from "#evidence/measures";
+import { done, type Location, type Outcome, printedValue, refused } from "#vocabulary";
+import { absentValue } from "./absent.ts";
+import type { Address } from "./address.ts";
+import { answerFigure } from "./answer-figure.ts";
+import { measureOf } from "./cell.ts";
+import { subjectOf } from "./change-finding.ts";
+import { figureOf } from "./figure-making.ts";
+import { type FindingFrame, weightOf } from "./finding.ts";
+import type { FindingContext } from "./finding-context.ts";
+import { decimalsOf } from "./printed-places.ts";
+
+/** One part of a profile. */
+export type ProfilePart = { readonly label: string; readonly figure: Figure };
+
+/** How a measure divides into parts: whether parts exclude each other follows from their sum. */
+export type ProfileFinding = FindingFrame<"profile" | "outcome mix"> & {
+	readonly measure: Measure;
+	/** The largest first. */
+	readonly parts: readonly ProfilePart[];
+	/** `several` where shares add up to more than 100: more than one answer was possible. */
+	readonly answers: "one" | "several";
+	/** What is left to 100 where shares exclude each other and do not reach it. */
+	readonly notStated?: Figure;
+	/** The people or cases behind the shares, where the source gives them. */
+	readonly base?: number;
+	/** Outcomes of a single month are not final: many investigations are still open. */
+	readonly immature: boolean;
+};
+
+const WHOLE = 100;
+/** Shares printed without decimals may miss 100 by rounding alone: half a unit for each. */
+const ROUNDING_OF_ONE = 0.5;
+
+/** The parts of a measure in an area and window, as its supplier gives them. */
+export function profileFinding(
+	address: Address,
+	at: Location,
+	context: FindingContext,
+	kind: ProfileFinding["kind"] = "profile",
+): Outcome<ProfileFinding> {
+	const measure = measureOf(address.measure, at, context.book);
+	if (!measure.ok) return measure;
+	const values = [...context.book.breakdowns(address.measure, address.area, address.window)];
+	if (values.length === 0) return refused(absentValue(address, at, context.book));
+	values.sort((left, right) => right.value - left.value);
+	const parts: ProfilePart[] = [];
+	for (const each of values) {
+		const part = { ...address, breakdown: each.breakdown ?? "" };
+		const figure = answerFigure({ address: part, show: "value", at }, context);
+		if (!figure.ok) return figure;
+		parts.push({ label: breakdownLabel(each.breakdown ?? ""), figure: figure.value });
+	}
+	const rest = restOf(values, measure.value);
+	const notStated =
+		rest.left > 0 ? restFigure(address, measure.value, values, rest.left, context) : undefined;
+	const [base] = new Set(values.map((each) => each.denominator));
+	return done({
+		kind,
+		strength: base === undefined ? "stated only" : "untested",
+		weight: weightOf({ volume: base ?? 0 }),
+		of: subjectOf(address, measure.value, context),
+		measure: measure.value,
+		parts,
+		answers: rest.over ? "several" : "one",
+		...(notStated ? { notStated } : {}),
+		...(base === undefined ? {} : { base }),
+		immature: kind === "outcome mix" && address.window.kind === "month",
+		figures: [...parts.map((each) => each.figure), ...(notStated ? [notStated] : [])],
+	});
+}
+
+/**
+ * A breakdown as a reader reads it.
+ *
+ * @example
+ * breakdownLabel("outcome=victim-does-not-support") // => "Victim does not support"
+ */
+export function breakdownLabel(breakdown: string): string {
+	const words = (breakdown.split("=").at(-1) ?? breakdown).replaceAll("-", " ").trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function restOf(values: readonly StatedValue[], measure: Measure): { over: boolean; left: number } {
+	if (measure.unit !== "per cent") return { over: false, left: 0 };
+	const sum = values.reduce((total, each) => total + each.value, 0);
+	const slack = values.length * ROUNDING_OF_ONE;
+	return { over: sum > WHOLE + slack, left: sum < WHOLE - slack ? WHOLE - sum : 0 };
+}
+
+function restFigure(
+	address: Address,
+	measure: Measure,
+	values: readonly StatedValue[],
+	left: number,
+	context: FindingContext,
+): Figure {
+	const places = Math.max(...values.map((each) => decimalsOf(each.value)));
+	return figureOf(
+		{ address, measure, context, show: "not stated" },
+		{
+			value: left,
+			text: printedValue(left, "per cent", { places }),
+			unit: "per cent",
+			method: "as stated",
+			base: { kind: "not given by the source" },
+			from: values,
+			cautions: ["What is left to 100%: the source does not say what it is."],
+		},
+	);
+}

@@ -1,0 +1,89 @@
+import { type FindingContext, type ProfileFinding, profileFinding } from "#analysis/findings";
+import type { TableRow } from "#document";
+import {
+	type AreaCode,
+	describePeriod,
+	done,
+	type MeasureId,
+	type Outcome,
+	type Period,
+	printedNumber,
+} from "#vocabulary";
+import {
+	finished,
+	type MadeTable,
+	nameCell,
+	numbers,
+	shownCell,
+	type TableFrame,
+	type TableWork,
+	tableWork,
+	words,
+} from "./table-work.ts";
+
+/** The parts of a measure in an area and window. */
+export type ProfileRequest = TableFrame & {
+	readonly measure: MeasureId;
+	readonly area: AreaCode;
+	readonly window: Period;
+};
+
+/** The table of a profile: its parts, the largest first, with what is said of the base. */
+export function profileTable(request: ProfileRequest, context: FindingContext): Outcome<MadeTable> {
+	return partsTable(request, context, "profile");
+}
+
+/** The table of outcomes; those of a single recent month are marked as not final. */
+export function outcomeMixTable(request: ProfileRequest, context: FindingContext): Outcome<MadeTable> {
+	return partsTable(request, context, "outcome mix");
+}
+
+function partsTable(
+	request: ProfileRequest,
+	context: FindingContext,
+	kind: ProfileFinding["kind"],
+): Outcome<MadeTable> {
+	const finding = profileFinding(request, request.at, context, kind);
+	if (!finding.ok) return finding;
+	const { measure, of, answers, notStated } = finding.value;
+	const work = tableWork(context, request.at);
+	const single = answers === "one" && measure.unit === "per cent";
+	return done(
+		finished(work, request, {
+			caption: `${measure.title}, ${of.areaName}, ${describePeriod(of.window)}`,
+			columns: [
+				words(kind === "outcome mix" ? "Outcome" : "Answer"),
+				numbers(measure.unit === "per cent" ? "Per cent" : measure.title),
+			],
+			rows: partRows(work, finding.value),
+			notes: [
+				...(answers === "several"
+					? ["More than one answer was possible, so that the shares add up to more than 100%."]
+					: []),
+				...(notStated && single
+					? ["“Not stated” is what is left to 100%: the source does not say what it is."]
+					: []),
+				baseNote(finding.value),
+				...(finding.value.immature
+					? [
+							"Not final: outcomes of a recent month are still open in many cases, and their shares will change.",
+						]
+					: []),
+			],
+		}),
+	);
+}
+
+function partRows(work: TableWork, { parts, notStated }: ProfileFinding): TableRow[] {
+	const rows: TableRow[] = parts.map(({ label, figure }) => ({
+		cells: [nameCell(label), shownCell(work, figure)],
+	}));
+	if (notStated)
+		rows.push({ cells: [nameCell("Not stated"), shownCell(work, notStated)], startsGroup: true });
+	return rows;
+}
+
+function baseNote({ base, measure }: ProfileFinding): string {
+	if (base !== undefined) return `Base: ${printedNumber(base)} ${measure.counts}.`;
+	return measure.unit === "per cent" ? "Base not given by the source." : "Counts as given by the source.";
+}

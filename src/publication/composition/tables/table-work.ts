@@ -1,0 +1,122 @@
+import { type Address, answerFigure, type FindingContext, type Show } from "#analysis/findings";
+import { type Figure, type Table, type TableCell, type TableColumn, type TableRow, text } from "#document";
+import { type Location, listInWords, MISSING_REASONS, type Problem, printedNumber } from "#vocabulary";
+
+/** What every table may be asked for, and where it was. */
+export type TableFrame = {
+	readonly caption?: string;
+	readonly note?: string;
+	readonly at: Location;
+};
+
+/** A finished table with the figures in it. */
+export type MadeTable = { readonly table: Table; readonly figures: readonly Figure[] };
+
+/** Problems that stop a table, since a cell left empty would hide them. */
+const STOPPING = /^(windows-|cell-stated-twice|measure-unknown)/;
+
+/** Fills the cells of one table, and keeps its figures, notes and problems. */
+export type TableWork = {
+	readonly context: FindingContext;
+	readonly at: Location;
+	readonly figures: Figure[];
+	readonly notes: Set<string>;
+	readonly problems: Problem[];
+};
+
+/** Begins a table. */
+export function tableWork(context: FindingContext, at: Location): TableWork {
+	return { context, at, figures: [], notes: new Set(), problems: [] };
+}
+
+/** A figure as a cell; a sign of what is missing, with its note, where there is none. */
+export function figureCell(work: TableWork, address: Address, show: Show, places?: number): TableCell {
+	const request = { address, show, at: work.at, ...(places === undefined ? {} : { places }) };
+	const answer = answerFigure(request, work.context);
+	if (answer.ok) return shownCell(work, answer.value);
+	const stopping = answer.problems.filter((each) => STOPPING.test(each.code));
+	work.problems.push(...stopping);
+	return missingCell(work, answer.problems[0]?.code);
+}
+
+/** A finished figure as a cell. */
+export function shownCell(work: TableWork, figure: Figure): TableCell {
+	if (!work.figures.some((each) => each.id === figure.id)) work.figures.push(figure);
+	for (const caution of figure.cautions) if (isForTables(caution)) work.notes.add(caution);
+	return {
+		content: [{ kind: "figure", figure: figure.id, text: figure.text }],
+		value: figure.value,
+	};
+}
+
+/** Breaks, reasons and what is illustrative belong under a table; what concerns one cell stands with its figure. */
+function isForTables(caution: string): boolean {
+	return /^(Break on|Illustrative|Denominator not given)|Reason given:/.test(caution);
+}
+
+function missingCell(work: TableWork, code: string | undefined): TableCell {
+	if (code === "base-small" || code === "base-zero") {
+		work.notes.add("[low] No per cent is given on a base under 20.");
+		return { content: [text("[low]")], value: null };
+	}
+	const { symbol, words } = MISSING_REASONS["not available"];
+	work.notes.add(`${symbol} ${words}: the source does not give it.`);
+	return { content: [text(symbol)], value: null };
+}
+
+/** Words as a cell. */
+export function wordsCell(words: string): TableCell {
+	return { content: [text(words)] };
+}
+
+/** The cell that names its row. */
+export function nameCell(words: string): TableCell {
+	return { content: [text(words)], header: true };
+}
+
+/** A number that is no evidence but a count of the table itself. */
+export function numberCell(value: number): TableCell {
+	return { content: [text(printedNumber(value))], value };
+}
+
+/** A column of numbers. */
+export function numbers(heading: string, group?: string): TableColumn {
+	return { heading, align: "number", ...(group === undefined ? {} : { group }) };
+}
+
+/** A column of words. */
+export function words(heading: string): TableColumn {
+	return { heading, align: "start" };
+}
+
+/** Puts a table together: the notes asked for first, then those of its figures; its source is that of its figures. */
+export function finished(
+	work: TableWork,
+	frame: TableFrame,
+	parts: {
+		caption: string;
+		columns: readonly TableColumn[];
+		rows: readonly TableRow[];
+		notes?: readonly string[];
+	},
+): MadeTable {
+	return {
+		table: {
+			caption: frame.caption ?? parts.caption,
+			columns: parts.columns,
+			rows: parts.rows,
+			notes: [...(frame.note === undefined ? [] : [frame.note]), ...(parts.notes ?? []), ...work.notes],
+			source: sourceLine(work.figures),
+		},
+		figures: work.figures,
+	};
+}
+
+/** Who supplied the figures, and of which data sets. */
+export function sourceLine(figures: readonly Figure[]): string {
+	const titles = new Map<string, Set<string>>();
+	for (const { supplier, title } of figures.flatMap((each) => each.sources))
+		titles.set(supplier, (titles.get(supplier) ?? new Set()).add(title));
+	const lines = [...titles].map(([supplier, each]) => `${supplier}: ${listInWords([...each])}`);
+	return lines.join("; ");
+}
