@@ -7,5 +7,5 @@ export const POLARITIES = {
 
 export type Polarity = keyof typeof POLARITIES;
 
-/** What a signal means once the polarity of its measure is known. */
-export type Judgement = "improvement" | "concern" | "neutral";
+/** What a signal means once the polarity of its measure is known. Where two rules disagree, a point is both. */
+export type Judgement = "improvement" | "concern" | "neutral" | "improvement and concern";

@@ -43,7 +43,6 @@ export {
 	WINDOW_FAULTS,
 	type WindowFault,
 } from "./windows.ts";
-export { additivitySentence, additivitySentence } from "./words/additivity-sentence.ts";
 export { changeSentence } from "./words/change-sentence.ts";
 export { mediantSentence, mediantSentence } from "./words/mediant-sentence.ts";
 export { peerSentence } from "./words/peer-sentence.ts";

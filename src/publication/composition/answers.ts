@@ -1,0 +1,154 @@
+import { answerFigure, answerWords, readSay, readShow, SAYS, SHOWS } from "#analysis/findings";
+import { PRIORITY_LISTS, prioritiesIn } from "#assessment/priorities";
+import type { Block, Figure, TableBlock, VisualBlock } from "#document";
+import { type Answers, type Names, readAddress, type TagRequest, textOf } from "#publication/narrative";
+import { done, type Location, type Marking, nearest, type Outcome, refused } from "#vocabulary";
+import type { ChartMaker } from "./charts/chart-request.ts";
+import { CHARTS } from "./charts/charts.ts";
+import type { CompositionInput } from "./composition-input.ts";
+import { contactBlock } from "./contact-block.ts";
+import { decisionTrailChart, decisionTrailTable, priorityList } from "./decision-trail.ts";
+import { generator } from "./generated.ts";
+import { readSelection } from "./read-selection.ts";
+import type { TableMaker } from "./tables/table-request.ts";
+import { TABLES } from "./tables/tables.ts";
+
+type Answered = { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] };
+type Desk = { readonly input: CompositionInput; readonly names: Names; readonly marking: Marking };
+
+/** The desk that answers what prose asks for: figures, words, tables, charts and lists. */
+export function answersFor(input: CompositionInput, names: Names, marking: Marking): Answers {
+	const desk: Desk = { input, names, marking };
+	return {
+		inline: (request) =>
+			request.tag === "finding" ? answerFinding(request, desk) : answerFigureTag(request, desk),
+		block: (request, id) => answerBlock(request, id, desk),
+	};
+}
+
+function answerFigureTag(request: TagRequest, { input, names }: Desk): ReturnType<Answers["inline"]> {
+	const address = readAddress(request, names);
+	if (!address.ok) return address;
+	const word = textOf(request, "show") ?? "value";
+	const show = readShow(word);
+	if (!show) return refused(unknownWord("show", word, Object.keys(SHOWS), request.at));
+	const { places } = request.attributes;
+	const figure = answerFigure(
+		{ address: address.value, show, at: request.at, ...(typeof places === "number" ? { places } : {}) },
+		input.context,
+	);
+	if (!figure.ok) return figure;
+	return done(
+		{
+			content: [{ kind: "figure", figure: figure.value.id, text: figure.value.text }],
+			figures: [figure.value],
+		},
+		figure.problems,
+	);
+}
+
+function answerFinding(request: TagRequest, { input, names }: Desk): ReturnType<Answers["inline"]> {
+	const address = readAddress(request, names);
+	if (!address.ok) return address;
+	const word = textOf(request, "say") ?? "sentence";
+	const say = readSay(word);
+	if (!say) return refused(unknownWord("say", word, Object.keys(SAYS), request.at));
+	return answerWords({ address: address.value, say, at: request.at }, input.context);
+}
+
+function answerBlock(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
+	const { priorities, settings } = desk.input;
+	const make = generator(request.tag, desk.marking, id);
+	switch (request.tag) {
+		case "table":
+			return answerTable(request, id, desk);
+		case "chart":
+			return request.primary === "decision-trail"
+				? done(visual(id, decisionTrailChart(priorities, settings.year), [], desk, request.at))
+				: answerChart(request, id, desk);
+		case "decision-trail":
+			return done({ blocks: [make.table(decisionTrailTable(priorities, settings.year))], figures: [] });
+		case "contact":
+			return settings.contact
+				? done({ blocks: [contactBlock(settings.contact, make)], figures: [] })
+				: refused(noContact(request.at));
+		case "priorities": {
+			const word = textOf(request, "status") ?? "recommended";
+			const list = PRIORITY_LISTS.find((each) => each === word);
+			if (!list) return refused(unknownWord("status", word, PRIORITY_LISTS, request.at));
+			return done({
+				blocks: priorityList(prioritiesIn(list, priorities), make, list === "recommended"),
+				figures: [],
+			});
+		}
+		default:
+			throw new Error(`Nothing answers the tag “${request.tag}”.`);
+	}
+}
+
+function answerTable(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
+	const maker = makerNamed<TableMaker>(request, TABLES);
+	const selection = readSelection(request, desk.names, desk.input.trees);
+	if (!maker.ok) return maker;
+	if (!selection.ok) return selection;
+	const made = maker.value(selection.value, desk.input.context);
+	if (!made.ok) return made;
+	const block: TableBlock = {
+		id,
+		marking: desk.marking,
+		provenance: { kind: "written", at: request.at },
+		kind: "table",
+		table: made.value.table,
+	};
+	return done({ blocks: [block], figures: made.value.figures }, made.problems);
+}
+
+function answerChart(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
+	const maker = makerNamed<ChartMaker>(request, CHARTS);
+	const selection = readSelection(request, desk.names, desk.input.trees);
+	if (!maker.ok) return maker;
+	if (!selection.ok) return selection;
+	const made = maker.value(selection.value, { ...desk.input.context, steps: desk.input.steps });
+	if (!made.ok) return made;
+	return done(visual(id, made.value.request, made.value.figures, desk, request.at), made.problems);
+}
+
+function visual(
+	id: string,
+	request: VisualBlock["request"],
+	figures: readonly Figure[],
+	{ marking }: Desk,
+	at: Location,
+): Answered {
+	return { blocks: [{ id, marking, provenance: { kind: "written", at }, kind: "visual", request }], figures };
+}
+
+function makerNamed<Maker>(request: TagRequest, makers: Readonly<Record<string, Maker>>): Outcome<Maker> {
+	const name = request.primary ?? "";
+	const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
+	return maker
+		? done(maker)
+		: refused(unknownWord(`kind of ${request.tag}`, name, Object.keys(makers), request.at));
+}
+
+function unknownWord(what: string, word: string, known: readonly string[], at: Location) {
+	const near = nearest(word, known);
+	return {
+		code: `${what.replaceAll(" ", "-")}-unknown`,
+		stops: "figure" as const,
+		at,
+		says: `“${word}” is not known as ${what}.`,
+		wanted: known.join(", "),
+		next: near === undefined ? "Use one of these." : `Did you mean “${near}”?`,
+	};
+}
+
+function noContact(at: Location) {
+	return {
+		code: "contact-missing",
+		stops: "document" as const,
+		at,
+		says: "assessment.yaml names nobody to contact.",
+		next: "Add contact: with lines, telephone and website to assessment.yaml.",
+	};
+}

@@ -1,0 +1,127 @@
+import { answerFigure, comparisonAt } from "#analysis/findings";
+import type { Bar, Figure } from "#document";
+import type { Observation } from "#evidence/measures";
+import {
+	type AreaCode,
+	done,
+	type Outcome,
+	type Problem,
+	refused,
+	shortPeriod,
+	signedNumber,
+} from "#vocabulary";
+import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
+import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import { cautionsOf, chartWords, sourceLine } from "./chart-words.ts";
+
+type AreaChange = {
+	readonly area: AreaCode;
+	readonly name: string;
+	readonly perCent: number;
+	readonly figure: Figure;
+	readonly current: Observation & { value: number };
+	readonly previous: number;
+};
+
+/** Bars of the per cent change of each area of a group, from the largest fall to the largest rise. */
+export function changeByAreaChart(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+	const { address, at } = request;
+	const group = address.group;
+	const measure = context.book.measure(address.measure);
+	if (!group || !measure) return refused(groupMissing(request));
+	const problems: Problem[] = [];
+	const changes: AreaChange[] = [];
+	for (const area of group.members) {
+		const own = { ...address, area };
+		const comparison = comparisonAt(own, at, context.book);
+		const figure = answerFigure({ address: own, show: "signed-change", at }, context);
+		problems.push(...comparison.problems, ...figure.problems);
+		if (!comparison.ok || !figure.ok || figure.value.value === null) continue;
+		const { current, previous } = comparison.value;
+		changes.push({
+			area,
+			name: context.book.area(area)?.name ?? area,
+			perCent: figure.value.value,
+			figure: figure.value,
+			current,
+			previous: previous.value,
+		});
+	}
+	if (changes.length < group.members.length) return refused(...problems);
+	const sorted = changes.sort((left, right) => left.perCent - right.perCent);
+	return done(chartOf(request, context, sorted, measure.title));
+}
+
+function chartOf(
+	request: ChartRequest,
+	context: ChartContext,
+	changes: readonly AreaChange[],
+	measureTitle: string,
+): MadeChart {
+	const { address } = request;
+	const own = changes.find((each) => each.area === context.ownArea);
+	const place = changes.findIndex((each) => each.area === context.ownArea) + 1;
+	const windows = [address.window, address.against].map((window) =>
+		window ? shortPeriod(window, context.language) : "",
+	);
+	const drawnFrom = changes.map((each) => each.current);
+	const table = dataTable(
+		`${measureTitle}: change by area`,
+		["Area", windows[0] ?? "", windows[1] ?? "", "Change in per cent"],
+		changes.map((each) => ({
+			cells: [
+				wordCell(each.name, true),
+				numberCell(each.current.value, 0),
+				numberCell(each.previous, 0),
+				{
+					content: [{ kind: "figure", figure: each.figure.id, text: each.figure.text }],
+					value: each.perCent,
+				},
+			],
+			...(each.area === context.ownArea ? { emphasis: "own area" as const } : {}),
+		})),
+		sourceLine(drawnFrom),
+	);
+	const rises = changes.filter((each) => each.perCent > 0).length;
+	const message = own
+		? `${own.name}: ${signedNumber(own.perCent, 1)}%, the ${placeWords(place, changes.length)} of ${changes.length} changes`
+		: `${rises} of ${changes.length} areas rose`;
+	const words = chartWords({
+		title: request.title ?? message,
+		subtitle: `${measureTitle}: change in per cent, ${windows[0]} against ${windows[1]}`,
+		description: `Bar chart of the change in ${changes.length} areas, from ${changes[0]?.name} (${changes[0]?.figure.text}) to ${changes.at(-1)?.name} (${changes.at(-1)?.figure.text}). ${rises} rose.`,
+		table,
+		drawnFrom,
+		remarks: cautionsOf(changes.map((each) => each.figure)),
+		...(request.note === undefined ? {} : { note: request.note }),
+	});
+	const bars: Bar[] = changes.map((each) => ({
+		label: each.name,
+		value: each.perCent,
+		own: each.area === context.ownArea,
+		text: each.figure.text,
+	}));
+	return {
+		figures: changes.map((each) => each.figure),
+		request: { kind: "bars", words, unitWords: "per cent", bars, diverging: true },
+	};
+}
+
+function placeWords(place: number, size: number): string {
+	if (place === 1) return "lowest";
+	if (place === size) return "highest";
+	const suffix = (value: number) => ({ 1: "st", 2: "nd", 3: "rd" })[value] ?? "th";
+	return place <= size / 2
+		? `${place}${suffix(place)} lowest`
+		: `${size - place + 1}${suffix(size - place + 1)} highest`;
+}
+
+function groupMissing({ address, at }: ChartRequest): Problem {
+	return {
+		code: "group-missing",
+		stops: "figure",
+		at,
+		says: `No group of areas is named for the chart of ${address.measure}.`,
+		next: 'Add group="…" with the name of a group of assessment.yaml.',
+	};
+}

@@ -1,0 +1,122 @@
+import {
+	type SignalFinding,
+	signalFinding,
+	signalSentences,
+	signalTitle,
+	stepSentences,
+} from "#analysis/findings";
+import { POINTS_FOR_FIRM_LIMITS } from "#analysis/statistics";
+import type { ControlChartPoint, ControlChartRequest, Table } from "#document";
+import { describeDay, describeMonth, done, type Language, type Outcome, shortMonth } from "#vocabulary";
+import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
+import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
+
+const LINE_PLACES = 1;
+
+/** A control chart of a monthly series with the steps that were accepted for it. */
+export function controlChartOf(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+	const judged = signalFinding(request.address, context.steps, request.at, context);
+	if (!judged.ok) return judged;
+	return done({ figures: [], request: drawn(judged.value, request, context) });
+}
+
+function drawn(finding: SignalFinding, request: ChartRequest, context: ChartContext): ControlChartRequest {
+	const { measure, series, chart, steps } = finding;
+	const { language } = context;
+	const area = context.book.area(series.area)?.name ?? series.area;
+	const held = context.book
+		.held(measure.id)
+		.filter(
+			(each) =>
+				each.area === series.area &&
+				each.illustrative === series.illustrative &&
+				each.period.kind === "month",
+		);
+	const table = monthsTable(finding, `${measure.title}, ${area}, by month`, sourceLine(held));
+	const sentences = signalSentences(finding, language);
+	return {
+		kind: "control chart",
+		words: chartWords({
+			title: request.title ?? signalTitle(finding, language),
+			subtitle: `${measure.title}: ${unitWords(measure)} a month, ${area}, ${monthLabel(finding, 0)} to ${monthLabel(finding, -1)}`,
+			description: `Control chart of ${series.points.length} months. ${sentences}`,
+			table,
+			drawnFrom: held,
+			remarks: remarksOf(finding, language),
+			...(request.note === undefined ? {} : { note: request.note }),
+		}),
+		unitWords: `${unitWords(measure)} a month`,
+		places: measure.places ?? 0,
+		points: chart.points.map((point, index) => drawnPoint(point, series.points[index], language)),
+		steps: steps.map((step) => ({
+			index: step.index,
+			label: shortMonth(step.from, language),
+			reason: step.reason,
+		})),
+		provisional: finding.provisional,
+	};
+}
+
+type ChartPoint = SignalFinding["chart"]["points"][number];
+
+function drawnPoint(
+	point: ChartPoint,
+	held: SignalFinding["series"]["points"][number] | undefined,
+	language: Language,
+): ControlChartPoint {
+	const { judgement } = point;
+	const signalled = judgement !== "common cause" && judgement !== "not judged";
+	return {
+		label: held ? shortMonth(held.period.from, language) : "",
+		value: point.value,
+		centre: point.centre,
+		lower: point.lower,
+		upper: point.upper,
+		...(signalled ? { judgement } : {}),
+		...(held?.incomplete ? { incomplete: true } : {}),
+	};
+}
+
+function remarksOf(finding: SignalFinding, language: Language): string[] {
+	const { chart, series, provisional } = finding;
+	const floored = chart.choices.some((choice) => choice.code === "lower limit floored");
+	return [
+		`Method: XmR control chart, limits at the average ± 2.66 × the mean moving range; rules: ${chart.ruleSet.name}, ${chart.ruleSet.version}.`,
+		...(floored ? ["The lower limit is drawn at nought, since a count cannot be negative."] : []),
+		...(provisional
+			? [`The limits are provisional: they rest on fewer than ${POINTS_FOR_FIRM_LIMITS} points.`]
+			: []),
+		...(finding.steps.length > 0 ? [stepSentences(finding, language)] : []),
+		...series.breaks.map((each) => `Break on ${describeDay(each.date, language)}: ${each.reason}`),
+	];
+}
+
+function monthsTable(finding: SignalFinding, caption: string, source: string): Table {
+	const { chart, measure } = finding;
+	const places = measure.places ?? 0;
+	return dataTable(
+		caption,
+		["Month", "Value", "Average", "Lower limit", "Upper limit", "Signal"],
+		chart.points.map((point, index) => ({
+			cells: [
+				wordCell(monthLabel(finding, index), true),
+				numberCell(point.value, places, "no value for this month"),
+				numberCell(point.centre, LINE_PLACES, "none"),
+				numberCell(point.lower, LINE_PLACES, "none"),
+				numberCell(point.upper, LINE_PLACES, "none"),
+				wordCell(
+					point.signals.length === 0
+						? "none"
+						: `${point.judgement}: ${[...new Set(point.signals.map((signal) => signal.rule))].join(", ")}`,
+				),
+			],
+		})),
+		source,
+	);
+}
+
+function monthLabel({ series }: SignalFinding, index: number): string {
+	const point = series.points.at(index);
+	return point ? describeMonth(point.period.from) : "";
+}

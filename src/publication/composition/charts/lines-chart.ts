@@ -1,0 +1,151 @@
+import type { Line } from "#document";
+import type { Measure, Series, StatedValue } from "#evidence/measures";
+import {
+	describePeriod,
+	done,
+	type Outcome,
+	type Period,
+	type PeriodKind,
+	type Problem,
+	periodKey,
+	printedNumber,
+	refused,
+} from "#vocabulary";
+import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
+import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
+
+type DrawnLine = Line & { readonly held: readonly StatedValue[] };
+
+/** Lines of yearly (or other) values of one or several measures and areas, with breaks as events. */
+export function linesChart(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+	const measures = request.measures.flatMap((id) => context.book.measure(id) ?? []);
+	const [first] = measures;
+	const windows = windowsOf(request, context, measures);
+	if (!first || windows.length < 2) return refused(tooShort(request));
+	const lines = linesOf(request, context, measures, windows);
+	const empty = lines.find((line) => line.held.length === 0);
+	if (empty) return refused(nothingHeld(request, empty.label));
+	const drawnFrom = lines.flatMap((line) => line.held);
+	const labels = windows.map((window) => describePeriod(window, context.language));
+	const titles = measures.map((measure) => measure.title).join("; ");
+	const places = first.places ?? 0;
+	const table = dataTable(
+		titles,
+		["Period", ...lines.map((line) => line.label)],
+		labels.map((label, index) => ({
+			cells: [wordCell(label, true), ...lines.map((line) => numberCell(line.values[index] ?? null, places))],
+		})),
+		sourceLine(drawnFrom),
+	);
+	const words = chartWords({
+		title: request.title ?? messageOf(lines, labels, places),
+		subtitle: `${titles}: ${unitWords(first)}, ${labels[0]} to ${labels.at(-1)}`,
+		description: `Line chart. ${lines.map((line) => lineInWords(line, labels, places)).join(" ")}`,
+		table,
+		drawnFrom,
+		remarks: first.caveats,
+		...(request.note === undefined ? {} : { note: request.note }),
+	});
+	return done({
+		figures: [],
+		request: {
+			kind: "lines",
+			words,
+			unitWords: unitWords(first),
+			labels,
+			lines,
+			events: eventsOf(request, context, measures, windows),
+			zeroBased: true,
+		},
+	});
+}
+
+function windowsOf(
+	{ windows, address }: ChartRequest,
+	context: ChartContext,
+	measures: readonly Measure[],
+): readonly Period[] {
+	if (windows.length > 0) return windows;
+	const kind: PeriodKind = "financial year";
+	const [first] = measures;
+	const series: Series | undefined = first && context.book.series(first.id, address.area, kind);
+	return series?.points.map((point) => point.period) ?? [];
+}
+
+function linesOf(
+	request: ChartRequest,
+	context: ChartContext,
+	measures: readonly Measure[],
+	windows: readonly Period[],
+): DrawnLine[] {
+	const areas = request.areas.length > 0 ? request.areas : [request.address.area];
+	return measures.flatMap((measure) =>
+		areas.map((area) => {
+			const cells = windows.map((window) =>
+				context.book.value({ ...request.address, measure: measure.id, area, window }),
+			);
+			const name = context.book.area(area)?.name ?? area;
+			return {
+				label: measures.length > 1 ? (areas.length > 1 ? `${measure.title}, ${name}` : measure.title) : name,
+				own: area === context.ownArea,
+				values: cells.map((cell) => cell?.value ?? null),
+				held: cells.flatMap((cell) => cell ?? []),
+			};
+		}),
+	);
+}
+
+function eventsOf(
+	request: ChartRequest,
+	context: ChartContext,
+	measures: readonly Measure[],
+	windows: readonly Period[],
+) {
+	return measures
+		.flatMap((measure) => context.book.breaks(measure.id, request.address.area))
+		.flatMap((each) => {
+			const index = windows.findIndex((window) => window.from <= each.date && each.date < window.to);
+			return index <= 0 ? [] : [{ index, label: each.reason }];
+		});
+}
+
+function messageOf(lines: readonly Line[], labels: readonly string[], places: number): string {
+	const own = lines.find((line) => line.own) ?? lines[0];
+	return own ? lineInWords(own, labels, places).replace(/\.$/, "") : "";
+}
+
+function lineInWords({ label, values }: Line, labels: readonly string[], places: number): string {
+	const known = values.flatMap((value, index) =>
+		value === null ? [] : [{ value, label: labels[index] ?? "" }],
+	);
+	const [start, end] = [known[0], known.at(-1)];
+	if (!start || !end || known.length < 2) return `${label}: too few values to tell a course.`;
+	const highest = known.reduce((best, each) => (each.value > best.value ? each : best));
+	const course = `${label}: ${printedNumber(start.value, places)} in ${start.label}, ${printedNumber(end.value, places)} in ${end.label}`;
+	return highest === start || highest === end
+		? `${course}.`
+		: `${course}, highest in ${highest.label} (${printedNumber(highest.value, places)}).`;
+}
+
+function tooShort({ address, at, windows }: ChartRequest): Problem {
+	return {
+		code: "series-too-short",
+		stops: "figure",
+		at,
+		says: `There are too few periods of ${address.measure} to draw a line.`,
+		found: windows.length > 0 ? windows.map(periodKey).join(", ") : "fewer than two financial years",
+		wanted: "at least two periods",
+		next: "Load the earlier returns, or name the periods with windows=[…].",
+	};
+}
+
+function nothingHeld({ address, at }: ChartRequest, label: string): Problem {
+	return {
+		code: "series-empty",
+		stops: "figure",
+		at,
+		says: `Nothing is held for “${label}” in the chart of ${address.measure}.`,
+		next: "Correct the area or the measure, or load the return that has it.",
+	};
+}
