@@ -43,7 +43,8 @@ export {
 	WINDOW_FAULTS,
 	type WindowFault,
 } from "./windows.ts";
+export { additivitySentence } from "./words/additivity-sentence.ts";
 export { changeSentence } from "./words/change-sentence.ts";
-export { mediantSentence, mediantSentence } from "./words/mediant-sentence.ts";
+export { mediantSentence } from "./words/mediant-sentence.ts";
 export { peerSentence } from "./words/peer-sentence.ts";
 export { signalSentences, signalTitle, stepSentences } from "./words/signal-words.ts";
