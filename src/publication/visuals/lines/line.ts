@@ -21,7 +21,7 @@ const STYLES: readonly LineStyle[] = [
 const CONTEXT: LineStyle = { ink: "context", shape: "circle", dash: "1 3" };
 
 /** Marks closer than this would run into each other: then only ends and lone points have one. */
-const MARK_SPACING = 14;
+const MARK_SPACING = 26;
 
 /** Gives each series its style: the own area the first colour, the others the next ones in the order given. */
 export function styledLines(lines: readonly Line[]): StyledLine[] {
