@@ -1,4 +1,5 @@
 export { readAreas } from "./area-list/read-areas.ts";
+export { EXAMPLE_RETURN } from "./partner-return/example-return.ts";
 export { isReturnHeading, type ReturnReading, readReturn } from "./partner-return/read-return.ts";
 export {
 	CRIME_TYPES,

@@ -1,7 +1,9 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Recognised } from "#evidence/sources";
 import type { Day, Problem } from "#vocabulary";
 import { type Database, text } from "./database.ts";
+import { evenLineEnds } from "./even-line-ends.ts";
 import { nextLoadId, ROWS_FILE, readLoads, writeLoad } from "./load-folder.ts";
 import { currentLoads, type LoadRecord, type StreetCover } from "./load-record.ts";
 import type { FileOutcome } from "./load-report.ts";
@@ -9,6 +11,7 @@ import type { LoadingWorld } from "./load-return.ts";
 import { keepReceived } from "./received-files.ts";
 import { faultProblems, shapeProblems } from "./row-faults.ts";
 import type { FileScan } from "./scan-file.ts";
+import { unfinishedFolder } from "./store-folders.ts";
 import { bulkProblems } from "./table-problems.ts";
 import { readWritten } from "./written-table.ts";
 
@@ -36,9 +39,12 @@ export async function loadTable(
 	const rowsRead = scan.lines - 1;
 	if (rowsRead === 0) return refusal(file, rowsRead, [bulkProblems.headingAlone({ file: file.name })]);
 	const received = await keepReceived(world.folders, fileHash, file);
-	const reading = await readRows(world.database, file.name, received, scan, table);
-	if (reading.rowsLoaded === 0)
-		return refusal(file, rowsRead, [bulkProblems.nothingUsable({ file: file.name }), ...reading.problems]);
+	const reading = await readEven(world, file.name, received, scan, table);
+	if (!reading || reading.rowsLoaded === 0) {
+		await rm(received, { force: true });
+		const reason = reading ? bulkProblems.nothingUsable : bulkProblems.damaged;
+		return refusal(file, rowsRead, [reason({ file: file.name }), ...(reading?.problems ?? [])]);
+	}
 	const load: LoadRecord = {
 		id: nextLoadId(loads, fileHash),
 		fileHash,
@@ -62,6 +68,29 @@ type Reading = Pick<
 	LoadRecord,
 	"rowsLoaded" | "rowsRejected" | "rowsSetAside" | "problems" | "covers" | "counts"
 > & { readonly covers: readonly StreetCover[] };
+
+/** Reads the file, or a copy with even line ends; undefined if the database's reader cannot read it at all. */
+async function readEven(
+	world: LoadingWorld,
+	name: string,
+	received: string,
+	scan: FileScan,
+	table: RecognisedTable,
+): Promise<Reading | undefined> {
+	const folder = await unfinishedFolder(world.folders);
+	const copy = join(folder, "even.csv");
+	try {
+		if (scan.mixedLineEnds) await evenLineEnds(received, scan.compressed, copy);
+		const path = scan.mixedLineEnds ? copy : received;
+		const compressed = scan.compressed && !scan.mixedLineEnds;
+		return await readRows(world.database, name, path, { ...scan, compressed }, table);
+	} catch (fault) {
+		if (fault instanceof Error && fault.message.startsWith("Invalid Input Error")) return undefined;
+		throw fault;
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
 
 /** Reads the file into the relation `made`, and accounts for every line of it. */
 async function readRows(

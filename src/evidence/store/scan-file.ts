@@ -15,9 +15,13 @@ export type FileScan = {
 	/** Lines that are not blank, the heading included. */
 	readonly lines: number;
 	readonly encoding: "utf-8" | "latin-1";
+	/** Whether some lines end as on Windows and others as elsewhere. */
+	readonly mixedLineEnds: boolean;
 };
 
 const OPENING = 65_536;
+const LINE_END = 10;
+const RETURN = 13;
 
 /** Reads a file once: its hash, how it begins, how many lines it has, and how it is written. */
 export async function scanFile(path: string): Promise<FileScan> {
@@ -44,6 +48,7 @@ export async function scanFile(path: string): Promise<FileScan> {
 		opening: Buffer.concat(opening),
 		lines: counter.lines(),
 		encoding: isText ? "utf-8" : "latin-1",
+		mixedLineEnds: counter.mixed(),
 	};
 }
 
@@ -66,22 +71,25 @@ function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
 	}
 }
 
-/** Counts lines that hold more than a line end. */
+/** Counts lines that hold more than a line end, and tells whether they end in different ways. */
 function lineCounter() {
-	let [lines, filled] = [0, false];
+	let [lines, filled, last] = [0, false, 0];
+	const ends = new Set<boolean>();
 	return {
 		pass: (chunk: Uint8Array) => {
 			let start = 0;
 			for (;;) {
-				const end = chunk.indexOf(10, start);
+				const end = chunk.indexOf(LINE_END, start);
 				const stop = end < 0 ? chunk.length : end;
-				filled ||= stop > start + 1 || (stop > start && chunk[start] !== 13);
+				filled ||= stop > start + 1 || (stop > start && chunk[start] !== RETURN);
+				if (stop > start) last = chunk[stop - 1] ?? 0;
 				if (end < 0) return;
+				ends.add(last === RETURN);
 				if (filled) lines += 1;
-				filled = false;
-				start = end + 1;
+				[filled, last, start] = [false, 0, end + 1];
 			}
 		},
 		lines: () => lines + (filled ? 1 : 0),
+		mixed: () => ends.size > 1,
 	};
 }
