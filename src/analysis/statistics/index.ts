@@ -126,8 +126,15 @@ export {
 	hotSpots,
 } from "./place/gi-star.ts";
 export { type GridCell, gridHotSpots } from "./place/grid-hot-spots.ts";
+export { type LeaguePlace, type LeagueRow, leagueTable } from "./place/league-table.ts";
 export { type LocationQuotient, locationQuotient, type PlaceCounts } from "./place/location-quotient.ts";
-export { type NearRepeat, type NearRepeatCell, nearRepeat, type PlacedEvent } from "./place/near-repeat.ts";
+export {
+	type NearRepeat,
+	type NearRepeatCell,
+	type NearRepeatInput,
+	nearRepeat,
+	type PlacedEvent,
+} from "./place/near-repeat.ts";
 export { adjustP, type PAdjustment, pAdjustments } from "./place/p-adjustment.ts";
 export { type Case, type RepeatRate, repeatRate } from "./place/repeat-rate.ts";
 export { type Random, seededRandom, shuffled } from "./place/seeded-random.ts";
@@ -146,10 +153,9 @@ export { crudeRate, impliedPopulation, type Rate } from "./rates/crude-rate.ts";
 export { exactPoissonLimits } from "./rates/exact-poisson-limits.ts";
 export type { Taming } from "./rates/extremes.ts";
 export { type FunnelAxis, funnelAxis, funnelPoints } from "./rates/funnel-axis.ts";
+export type { AreaLimits, LimitRule } from "./rates/funnel-limits.ts";
 export type { FunnelScale } from "./rates/funnel-scale.ts";
 export {
-	type AreaLimits,
-	type LimitRule,
 	type OverDispersedFunnel,
 	type OverDispersedPosition,
 	overDispersedFunnel,

@@ -17,6 +17,7 @@ export const notComputableReasons = {
 	"too-few-points": "there are too few points in time",
 	"month-missing": "a month of the year has no value in any year",
 	"unlike-lengths": "the lists are not of the same length",
+	"months-do-not-add-up": "the months do not add up to the count",
 	"unlike-windows": "the windows do not hold the same number of months",
 	"no-variation": "all values are the same",
 	"no-weight": "a code has no weight",

@@ -54,8 +54,7 @@ function perExposure({ lower, upper, confidence }: Interval, factor: number): In
  * interval disagree the interval decides, and `pDisagrees` says so.
  *
  * @param change counts of both windows, and the months if there are any
- * @returns verdict and what decided, or why there is none (see `twoCountTest`; "unlike-lengths" for months that do
- * not add up to the counts)
+ * @returns verdict and what decided, or why there is none
  * @throws ConfidenceOutOfRange
  * @example
  * evidenceOfChange({ current: 69, previous: 79 }).verdict // => "no clear change"
@@ -67,7 +66,7 @@ export function evidenceOfChange(
 	const exact = twoCountTest({ current, previous, currentExposure, previousExposure, confidence });
 	if (exact.kind === "not computable") return exact;
 	if (months && !(addsUp(months.current, current) && addsUp(months.previous, previous)))
-		return notComputable("unlike-lengths");
+		return notComputable("months-do-not-add-up");
 	const widened = months ? overDispersedChange({ ...months, confidence }) : null;
 	const overDispersed = widened?.kind === "over-dispersed change" ? widened : null;
 	const interval = overDispersed

@@ -56,7 +56,7 @@ test("what cannot be worked out says why", () => {
 
 test("months that do not add up to the counts are refused", () => {
 	const found = evidenceOfChange({ current: 4, previous: 3, months: { previous: [1, 2], current: [1, 2] } });
-	assert.equal(found.kind, "not computable");
+	assert.equal(found.kind === "not computable" && found.reason, "months-do-not-add-up");
 });
 
 test("without a base the exact test still answers", () => {

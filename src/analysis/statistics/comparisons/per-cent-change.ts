@@ -39,6 +39,7 @@ function difference(current: number, previous: number): number {
  * the sign of the per cent is the sign of the difference.
  *
  * @param numbers `places` of the per cent (1); `leastBase` below which `baseIsSmall` is set (20)
+ * @throws RangeError for a number that is not finite
  * @example
  * percentChange({ current: 3743, previous: 2964 }).perCent // => 26.3
  * @example

@@ -3,10 +3,10 @@ import { binomialDensity } from "./density.ts";
 import { crossing } from "./newton.ts";
 
 /** A point of the unit line with its distance to 1, so that neither end loses digits; odds = share / rest. */
-export type Share = { readonly share: number; readonly rest: number; readonly odds: number };
+export type UnitPoint = { readonly share: number; readonly rest: number; readonly odds: number };
 
 /** The share whose log odds are `u`. */
-function shareAt(u: number): Share {
+function shareAt(u: number): UnitPoint {
 	const odds = Math.exp(u);
 	return { share: 1 / (1 + Math.exp(-u)), rest: 1 / (1 + odds), odds };
 }
@@ -52,7 +52,7 @@ export function betaUpperTail(x: number, a: number, b: number, rest = 1 - x): nu
  * @example
  * betaQuantile(0.25, 1, 1).share.toFixed(12) // => "0.250000000000"
  */
-export function betaQuantile(share: number, a: number, b: number): Share {
+export function betaQuantile(share: number, a: number, b: number): UnitPoint {
 	if (!(share > 0 && share < 1)) throw new RangeError(`share is ${share}; wanted above 0 and below 1`);
 	const start = Math.log(a) - Math.log(b);
 	const u = crossing(-740, 740, start, (at) => {

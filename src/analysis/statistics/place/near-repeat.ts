@@ -36,8 +36,9 @@ function bandOf(value: number, edges: readonly number[]): number {
 
 /** Each pair of events within the last edge once, with its band of distance. */
 function nearPairs(events: readonly PlacedEvent[], edges: readonly number[]): Pair[] {
-	const reach = Math.max(...edges, Number.MIN_VALUE);
-	return nearPoints(events, reach > Number.MIN_VALUE ? reach : 1).flatMap((near, a) => {
+	// With the same place as the only band any width of box will do.
+	const reach = Math.max(...edges) || 1;
+	return nearPoints(events, reach).flatMap((near, a) => {
 		const from = events[a];
 		return near.flatMap((b) => {
 			const to = events[b];
@@ -66,6 +67,38 @@ function refuseEdges(name: string, edges: readonly number[]): void {
 		throw new RangeError(`${name} are ${edges}; wanted rising numbers from 0`);
 }
 
+/** What the shuffles found, cell by cell: the sum of their pairs, and how many had as many as observed. */
+type Shuffles = { readonly sums: number[]; readonly asMany: number[] };
+
+function shuffle(
+	pairs: readonly Pair[],
+	observed: readonly number[],
+	input: Required<NearRepeatInput>,
+): Shuffles {
+	const random = seededRandom(input.seed);
+	const dayOf = input.events.map(({ day }) => day);
+	const size = input.distances.length * input.days.length;
+	const sums = new Array<number>(size).fill(0);
+	const asMany = new Array<number>(size).fill(0);
+	for (let draw = 0; draw < input.permutations; draw++) {
+		const counts = tally(pairs, shuffled(dayOf, random), input.days);
+		for (let cell = 0; cell < size; cell++) {
+			sums[cell] = (sums[cell] ?? 0) + (counts[cell] ?? 0);
+			if ((counts[cell] ?? 0) >= (observed[cell] ?? 0)) asMany[cell] = (asMany[cell] ?? 0) + 1;
+		}
+	}
+	return { sums, asMany };
+}
+
+/** Events, upper edges of the bands, number of shuffles and their seed. */
+export type NearRepeatInput = {
+	readonly events: readonly PlacedEvent[];
+	readonly distances: readonly number[];
+	readonly days: readonly number[];
+	readonly permutations?: number;
+	readonly seed: number;
+};
+
 /**
  * Knox's test: do events happen near to earlier ones, in place and in time, more often than by chance?
  *
@@ -79,13 +112,7 @@ function refuseEdges(name: string, edges: readonly number[]): void {
  * @example
  * nearRepeat({ events: [{ x: 0, y: 0, day: 1 }, { x: 0, y: 0, day: 2 }], distances: [0], days: [7], seed: 1 }).kind // => "near repeat"
  */
-export function nearRepeat(input: {
-	events: readonly PlacedEvent[];
-	distances: readonly number[];
-	days: readonly number[];
-	permutations?: number;
-	seed: number;
-}): NearRepeat | NotComputable {
+export function nearRepeat(input: NearRepeatInput): NearRepeat | NotComputable {
 	const { events, distances, days, permutations = 999, seed } = input;
 	refuseEdges("distances", distances);
 	refuseEdges("days", days);
@@ -93,19 +120,12 @@ export function nearRepeat(input: {
 	if (!events.every(({ x, y, day }) => [x, y, day].every(Number.isFinite)))
 		return notComputable("not-finite");
 	const pairs = nearPairs(events, distances);
-	const dayOf = events.map(({ day }) => day);
-	const observed = tally(pairs, dayOf, days);
-	const random = seededRandom(seed);
-	const size = distances.length * days.length;
-	const sums = new Array<number>(size).fill(0);
-	const asMany = new Array<number>(size).fill(0);
-	for (let draw = 0; draw < permutations; draw++) {
-		const counts = tally(pairs, shuffled(dayOf, random), days);
-		for (let cell = 0; cell < size; cell++) {
-			sums[cell] = (sums[cell] ?? 0) + (counts[cell] ?? 0);
-			if ((counts[cell] ?? 0) >= (observed[cell] ?? 0)) asMany[cell] = (asMany[cell] ?? 0) + 1;
-		}
-	}
+	const observed = tally(
+		pairs,
+		events.map(({ day }) => day),
+		days,
+	);
+	const { sums, asMany } = shuffle(pairs, observed, { ...input, permutations });
 	const cells = sums.map((sum, cell): NearRepeatCell => {
 		const expected = permutations > 0 ? sum / permutations : 0;
 		const found = observed[cell] ?? 0;

@@ -1,11 +1,9 @@
-import { innerConfidence, outerConfidence, standardErrorsAt } from "../confidence.ts";
 import { type NotComputable, notComputable } from "../not-computable.ts";
 import { type Taming, tameExtremes } from "./extremes.ts";
+import { type AreaLimits, type LimitRule, limitRules, verdictAgainst } from "./funnel-limits.ts";
 import { type FunnelScale, funnelScales, type ScaledArea } from "./funnel-scale.ts";
 import { type FunnelArea, type FunnelVerdict, faultOfAreas } from "./poisson-funnel.ts";
-
-/** Limits of one area, in the unit of the value. */
-export type AreaLimits = { readonly lower: number; readonly upper: number };
+import { type SpreadBetweenAreas, spreadBetweenAreas } from "./spread-between-areas.ts";
 
 /** One area judged against a funnel that allows for the spread between areas. */
 export type OverDispersedPosition = {
@@ -26,68 +24,17 @@ export type OverDispersedPosition = {
 };
 
 /** A funnel widened for over-dispersion. */
-export type OverDispersedFunnel = {
+export type OverDispersedFunnel = SpreadBetweenAreas & {
 	readonly kind: "over-dispersed funnel";
 	readonly scale: FunnelScale;
 	/** The pooled value (1 for standardised ratios), times `per`. */
 	readonly average: number;
 	/** The average on the funnel's scale. */
 	readonly target: number;
-	/** How many times chance the spread is; 1 is chance alone. */
-	readonly phi: number;
-	/** The variance between areas on the funnel's scale; 0 when the spread is no more than chance. */
-	readonly tau2: number;
 	readonly taming: Taming;
 	readonly per: number;
 	readonly positions: readonly OverDispersedPosition[];
 };
-
-/** The variance between areas by the method of moments; 0 where chance explains the spread. */
-function varianceBetween(tamed: readonly { score: number; error: number }[]): { phi: number; tau2: number } {
-	const count = tamed.length;
-	let squares = 0;
-	let weights = 0;
-	let squaredWeights = 0;
-	for (const { score, error } of tamed) {
-		const weight = 1 / error ** 2;
-		squares += score ** 2;
-		weights += weight;
-		squaredWeights += weight ** 2;
-	}
-	const excess = squares - (count - 1);
-	const tau2 = count < 2 ? 0 : Math.max(0, excess / (weights - squaredWeights / weights));
-	return { phi: count === 0 ? 0 : squares / count, tau2 };
-}
-
-function verdictOf(value: number, limits: AreaLimits, outer: AreaLimits): FunnelVerdict {
-	if (value < outer.lower) return "far below";
-	if (value > outer.upper) return "far above";
-	if (value < limits.lower) return "below";
-	return value > limits.upper ? "above" : "not different";
-}
-
-/** How limits are drawn: how many standard errors they reach, and which error they are made of. */
-type LimitRuleRow = {
-	readonly inner: number;
-	readonly outer: number;
-	readonly errorOf: (area: ScaledArea) => number;
-};
-
-/**
- * Two ways of drawing limits. FunnelPlotR 0.6.0 rounds the number of standard errors, and makes the limits of rates
- * from the base alone, which is too narrow wherever events are rare.
- */
-const limitRules = {
-	exact: {
-		inner: standardErrorsAt(innerConfidence),
-		outer: standardErrorsAt(outerConfidence),
-		errorOf: (area) => area.standardError,
-	},
-	funnelplotr: { inner: 1.959964, outer: 3.090232, errorOf: (area) => area.baseError },
-} satisfies Record<string, LimitRuleRow>;
-
-/** The name of a way of drawing limits. */
-export type LimitRule = keyof typeof limitRules;
 
 /** How the group is judged; see {@link overDispersedFunnel}. */
 export type OverDispersedOptions = {
@@ -118,6 +65,37 @@ export function overDispersedFunnel(group: OverDispersedOptions): OverDispersedF
 	const taming = group.taming ?? (scale === "standardised ratio" ? "trim" : "winsorise");
 	const fault = faultOfGroup(areas, scale);
 	if (fault) return fault;
+	const centred = centre(areas, scale);
+	const tamed = tameExtremes(centred.scores, taming);
+	const kept = centred.scaled.flatMap((area, index) => {
+		const score = tamed[index]?.score ?? null;
+		return score === null ? [] : [{ score, error: area.standardError }];
+	});
+	const { phi, tau2 } = widen ? spreadBetweenAreas(kept) : { phi: 0, tau2: 0 };
+	const limitsOf = limitMaker({ scale, target: centred.target, tau2, per, limitsAs });
+	const positions = centred.scaled.map((own, index) => {
+		const { count = 0, population = 0 } = areas[index] ?? {};
+		const value = (count / population) * per;
+		const { limits, outerLimits } = limitsOf(own);
+		return {
+			value,
+			z: centred.scores[index] ?? 0,
+			tamedZ: tamed[index]?.score ?? null,
+			tamed: tamed[index]?.tamed ?? false,
+			widenedZ: (own.observed - centred.target) / Math.sqrt(own.standardError ** 2 + tau2),
+			limits,
+			outerLimits,
+			verdict: verdictAgainst(value, limits, outerLimits),
+			scaled: own,
+		};
+	});
+	const { target } = centred;
+	const average = funnelScales[scale].readBack(target) * per;
+	return { kind: "over-dispersed funnel", scale, average, target, phi, tau2, taming, per, positions };
+}
+
+/** The areas on the funnel's scale, with their distances from the centre in standard errors. */
+function centre(areas: readonly FunnelArea[], scale: FunnelScale) {
 	const rule = funnelScales[scale];
 	const events = areas.reduce((sum, area) => sum + area.count, 0);
 	const base = areas.reduce((sum, area) => sum + area.population, 0);
@@ -126,36 +104,27 @@ export function overDispersedFunnel(group: OverDispersedOptions): OverDispersedF
 		rule.scaled(area.count, area.population, (events / base) * area.population),
 	);
 	const scores = scaled.map((area) => (area.observed - target) / area.standardError);
-	const tamed = tameExtremes(scores, taming);
-	const kept = scaled.flatMap((area, index) => {
-		const score = tamed[index]?.score ?? null;
-		return score === null ? [] : [{ score, error: area.standardError }];
-	});
-	const { phi, tau2 } = widen ? varianceBetween(kept) : { phi: 0, tau2: 0 };
-	const limitRule = limitRules[limitsAs];
-	const limitsAt = (area: ScaledArea, standardErrors: number) => {
-		const reach = standardErrors * Math.sqrt(limitRule.errorOf(area) ** 2 + tau2);
-		return { lower: rule.readBack(target - reach) * per, upper: rule.readBack(target + reach) * per };
-	};
-	const positions = areas.map((area, index) => {
-		const own = scaled[index] as ScaledArea;
-		const value = (area.count / area.population) * per;
-		const limits = limitsAt(own, limitRule.inner);
-		const outerLimits = limitsAt(own, limitRule.outer);
+	return { target, scaled, scores };
+}
+
+/** Makes the limits of an area from the funnel's centre and spread. */
+function limitMaker(funnel: {
+	scale: FunnelScale;
+	target: number;
+	tau2: number;
+	per: number;
+	limitsAs: LimitRule;
+}): (area: ScaledArea) => { limits: AreaLimits; outerLimits: AreaLimits } {
+	const { readBack } = funnelScales[funnel.scale];
+	const rule = limitRules[funnel.limitsAs];
+	const at = (area: ScaledArea, standardErrors: number) => {
+		const reach = standardErrors * Math.sqrt(rule.errorOf(area) ** 2 + funnel.tau2);
 		return {
-			value,
-			z: scores[index] ?? Number.NaN,
-			tamedZ: tamed[index]?.score ?? null,
-			tamed: tamed[index]?.tamed ?? false,
-			widenedZ: (own.observed - target) / Math.sqrt(own.standardError ** 2 + tau2),
-			limits,
-			outerLimits,
-			verdict: verdictOf(value, limits, outerLimits),
-			scaled: own,
+			lower: readBack(funnel.target - reach) * funnel.per,
+			upper: readBack(funnel.target + reach) * funnel.per,
 		};
-	});
-	const average = rule.readBack(target) * per;
-	return { kind: "over-dispersed funnel", scale, average, target, phi, tau2, taming, per, positions };
+	};
+	return (area) => ({ limits: at(area, rule.inner), outerLimits: at(area, rule.outer) });
 }
 
 function faultOfGroup(areas: readonly FunnelArea[], scale: FunnelScale): NotComputable | undefined {
