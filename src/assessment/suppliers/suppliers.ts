@@ -28,6 +28,9 @@ export function readSuppliers(located: LocatedValue): Outcome<Supplier[]> {
 	);
 }
 
+/** The kind of those who gave something else than data: an account, a case study, a definition. */
+const GAVE_NO_DATA = "other information";
+
 /** How credits and use part: who is thanked for nothing, and who is used without thanks. */
 export type CreditFaults = { readonly unused: readonly Supplier[]; readonly uncredited: readonly string[] };
 
@@ -41,7 +44,7 @@ export function creditFaults(credited: readonly Supplier[], used: Iterable<strin
 	const suppliers = new Set(used);
 	const names = new Set(credited.map((each) => each.name));
 	return {
-		unused: credited.filter((each) => !suppliers.has(each.name)),
+		unused: credited.filter((each) => !suppliers.has(each.name) && each.kind !== GAVE_NO_DATA),
 		uncredited: [...suppliers]
 			.filter((name) => !names.has(name))
 			.sort((left, right) => left.localeCompare(right, "en-GB")),

@@ -9,11 +9,7 @@ import {
 	type Period,
 	refused,
 } from "#vocabulary";
-import type { ChartRequest } from "./charts/chart-request.ts";
-import type { TableRequest } from "./tables/table-request.ts";
-
-/** What a table or chart is to be made of: everything that prose may say of either. */
-export type Selection = TableRequest & ChartRequest;
+import type { Selection } from "./selection.ts";
 
 /** Reads what a table or chart tag selects. Every unknown word is a problem with the line of the tag. */
 export function readSelection(

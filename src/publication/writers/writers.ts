@@ -18,8 +18,8 @@ export type Writer = {
 
 /** Every format in which a document is written. A new one is a file and a line here. */
 export const WRITERS: readonly Writer[] = [
-	{ fileName: "document.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
-	{ fileName: "document.pdf", title: "PDF", mediaType: "application/pdf", write: writePdf },
+	{ fileName: "assessment.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
+	{ fileName: "assessment.pdf", title: "PDF", mediaType: "application/pdf", write: writePdf },
 	{
 		fileName: "document.json",
 		title: "Document as data",

@@ -10,8 +10,10 @@ import {
 	shortPeriod,
 	signedNumber,
 } from "#vocabulary";
-import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
-import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import type { Selection } from "../selection.ts";
+import { figureCell, shownCell, tableWork } from "../tables/table-work.ts";
+import type { ChartContext, MadeChart } from "./chart-request.ts";
+import { dataRow, dataTable } from "./chart-table.ts";
 import { cautionsOf, chartWords, sourceLine } from "./chart-words.ts";
 
 type AreaChange = {
@@ -24,7 +26,7 @@ type AreaChange = {
 };
 
 /** Bars of the per cent change of each area of a group, from the largest fall to the largest rise. */
-export function changeByAreaChart(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+export function changeByAreaChart(request: Selection, context: ChartContext): Outcome<MadeChart> {
 	const { address, at } = request;
 	const group = address.group;
 	const measure = context.book.measure(address.measure);
@@ -53,7 +55,7 @@ export function changeByAreaChart(request: ChartRequest, context: ChartContext):
 }
 
 function chartOf(
-	request: ChartRequest,
+	request: Selection,
 	context: ChartContext,
 	changes: readonly AreaChange[],
 	measureTitle: string,
@@ -65,21 +67,19 @@ function chartOf(
 		window ? shortPeriod(window, context.language) : "",
 	);
 	const drawnFrom = changes.map((each) => each.current);
+	const work = tableWork(context, request.at);
 	const table = dataTable(
 		`${measureTitle}: change by area`,
 		["Area", windows[0] ?? "", windows[1] ?? "", "Change in per cent"],
-		changes.map((each) => ({
-			cells: [
-				wordCell(each.name, true),
-				numberCell(each.current.value, 0),
-				numberCell(each.previous, 0),
-				{
-					content: [{ kind: "figure", figure: each.figure.id, text: each.figure.text }],
-					value: each.perCent,
-				},
-			],
-			...(each.area === context.ownArea ? { emphasis: "own area" as const } : {}),
-		})),
+		changes.map((each) => {
+			const own = { ...address, area: each.area };
+			const cells = [
+				figureCell(work, own, "value"),
+				figureCell(work, own, "previous"),
+				shownCell(work, each.figure),
+			];
+			return dataRow(each.name, cells, each.area === context.ownArea);
+		}),
 		sourceLine(drawnFrom),
 	);
 	const rises = changes.filter((each) => each.perCent > 0).length;
@@ -102,7 +102,7 @@ function chartOf(
 		text: each.figure.text,
 	}));
 	return {
-		figures: changes.map((each) => each.figure),
+		figures: work.figures,
 		request: { kind: "bars", words, unitWords: "per cent", bars, diverging: true },
 	};
 }
@@ -116,7 +116,7 @@ function placeWords(place: number, size: number): string {
 		: `${size - place + 1}${suffix(size - place + 1)} highest`;
 }
 
-function groupMissing({ address, at }: ChartRequest): Problem {
+function groupMissing({ address, at }: Selection): Problem {
 	return {
 		code: "group-missing",
 		stops: "figure",

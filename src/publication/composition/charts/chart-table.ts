@@ -1,15 +1,12 @@
-import { type Table, type TableCell, type TableRow, text } from "#document";
+import type { Table, TableCell, TableRow } from "#document";
+import { text } from "#document";
 import { printedNumber } from "#vocabulary";
+import { nameCell, numbers, words } from "../tables/table-work.ts";
 
-/** A cell of words. */
-export function wordCell(words: string, header = false): TableCell {
-	return { content: [text(words)], ...(header ? { header } : {}) };
-}
-
-/** A cell of a number; where there is none, the reason. */
-export function numberCell(value: number | null, places: number, missing = "no value"): TableCell {
+/** A line of a control chart at one point: worked out from the series beside it, so its method stands under the chart. */
+export function limitCell(value: number | null, places: number): TableCell {
 	return value === null
-		? { content: [text(missing)], value: null }
+		? { content: [text("none")], value: null }
 		: { content: [text(printedNumber(value, places))], value };
 }
 
@@ -19,13 +16,12 @@ export function dataTable(
 	headings: readonly string[],
 	rows: readonly TableRow[],
 	source: string,
-	notes: readonly string[] = [],
 ): Table {
-	return {
-		caption,
-		columns: headings.map((heading, index) => ({ heading, align: index === 0 ? "start" : "number" })),
-		rows,
-		notes,
-		source,
-	};
+	const columns = headings.map((heading, index) => (index === 0 ? words(heading) : numbers(heading)));
+	return { caption, columns, rows, notes: [], source };
+}
+
+/** A row of a data table. */
+export function dataRow(name: string, cells: readonly TableCell[], own = false): TableRow {
+	return { cells: [nameCell(name), ...cells], ...(own ? { emphasis: "own area" } : {}) };
 }

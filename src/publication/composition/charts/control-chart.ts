@@ -8,20 +8,29 @@ import {
 import { POINTS_FOR_FIRM_LIMITS } from "#analysis/statistics";
 import type { ControlChartPoint, ControlChartRequest, Table } from "#document";
 import { describeDay, describeMonth, done, type Language, type Outcome, shortMonth } from "#vocabulary";
-import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
-import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import type { Selection } from "../selection.ts";
+import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
+import type { ChartContext, MadeChart } from "./chart-request.ts";
+import { dataRow, dataTable, limitCell } from "./chart-table.ts";
 import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
 
 const LINE_PLACES = 1;
 
 /** A control chart of a monthly series with the steps that were accepted for it. */
-export function controlChartOf(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+export function controlChartOf(request: Selection, context: ChartContext): Outcome<MadeChart> {
 	const judged = signalFinding(request.address, context.steps, request.at, context);
 	if (!judged.ok) return judged;
-	return done({ figures: [], request: drawn(judged.value, request, context) });
+	const work = tableWork(context, request.at);
+	const drawing = drawn(judged.value, request, context, work);
+	return done({ figures: work.figures, request: drawing });
 }
 
-function drawn(finding: SignalFinding, request: ChartRequest, context: ChartContext): ControlChartRequest {
+function drawn(
+	finding: SignalFinding,
+	request: Selection,
+	context: ChartContext,
+	work: TableWork,
+): ControlChartRequest {
 	const { measure, series, chart, steps } = finding;
 	const { language } = context;
 	const area = context.book.area(series.area)?.name ?? series.area;
@@ -33,7 +42,7 @@ function drawn(finding: SignalFinding, request: ChartRequest, context: ChartCont
 				each.illustrative === series.illustrative &&
 				each.period.kind === "month",
 		);
-	const table = monthsTable(finding, `${measure.title}, ${area}, by month`, sourceLine(held));
+	const table = monthsTable(finding, work, `${measure.title}, ${area}, by month`, sourceLine(held));
 	const sentences = signalSentences(finding, language);
 	return {
 		kind: "control chart",
@@ -92,28 +101,27 @@ function remarksOf(finding: SignalFinding, language: Language): string[] {
 	];
 }
 
-function monthsTable(finding: SignalFinding, caption: string, source: string): Table {
-	const { chart, measure } = finding;
-	const places = measure.places ?? 0;
+function monthsTable(finding: SignalFinding, work: TableWork, caption: string, source: string): Table {
+	const { chart, series } = finding;
+	const rows = series.points.map(({ period }, index) => {
+		const point = chart.points[index];
+		const lines = [point?.centre, point?.lower, point?.upper].map((line) =>
+			limitCell(line ?? null, LINE_PLACES),
+		);
+		const value = figureCell(work, { measure: series.measure, area: series.area, window: period }, "value");
+		return dataRow(monthLabel(finding, index), [value, ...lines, wordsCell(signalsInWords(point))]);
+	});
 	return dataTable(
 		caption,
 		["Month", "Value", "Average", "Lower limit", "Upper limit", "Signal"],
-		chart.points.map((point, index) => ({
-			cells: [
-				wordCell(monthLabel(finding, index), true),
-				numberCell(point.value, places, "no value for this month"),
-				numberCell(point.centre, LINE_PLACES, "none"),
-				numberCell(point.lower, LINE_PLACES, "none"),
-				numberCell(point.upper, LINE_PLACES, "none"),
-				wordCell(
-					point.signals.length === 0
-						? "none"
-						: `${point.judgement}: ${[...new Set(point.signals.map((signal) => signal.rule))].join(", ")}`,
-				),
-			],
-		})),
+		rows,
 		source,
 	);
+}
+
+function signalsInWords(point: ChartPoint | undefined): string {
+	if (!point || point.signals.length === 0) return "none";
+	return `${point.judgement}: ${[...new Set(point.signals.map((signal) => signal.rule))].join(", ")}`;
 }
 
 function monthLabel({ series }: SignalFinding, index: number): string {

@@ -1,7 +1,9 @@
 import type { Line } from "#document";
-import type { Measure, Series, StatedValue } from "#evidence/measures";
+import type { Measure, StatedValue } from "#evidence/measures";
 import {
+	type AreaCode,
 	describePeriod,
+	type MeasureId,
 	done,
 	type Outcome,
 	type Period,
@@ -11,14 +13,22 @@ import {
 	printedNumber,
 	refused,
 } from "#vocabulary";
-import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
-import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import type { Selection } from "../selection.ts";
+import { figureCell, tableWork } from "../tables/table-work.ts";
+import type { ChartContext, MadeChart } from "./chart-request.ts";
+import { dataRow, dataTable } from "./chart-table.ts";
 import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
 
-type DrawnLine = Line & { readonly held: readonly StatedValue[] };
+type DrawnLine = Line & {
+	readonly of: { readonly measure: MeasureId; readonly area: AreaCode };
+	readonly held: readonly StatedValue[];
+};
+
+/** The kinds of year of which a series may be held; the one with most points is drawn. */
+const YEARS: readonly PeriodKind[] = ["financial year", "calendar year", "rolling year"];
 
 /** Lines of yearly (or other) values of one or several measures and areas, with breaks as events. */
-export function linesChart(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+export function linesChart(request: Selection, context: ChartContext): Outcome<MadeChart> {
 	const measures = request.measures.flatMap((id) => context.book.measure(id) ?? []);
 	const [first] = measures;
 	const windows = windowsOf(request, context, measures);
@@ -30,12 +40,16 @@ export function linesChart(request: ChartRequest, context: ChartContext): Outcom
 	const labels = windows.map((window) => describePeriod(window, context.language));
 	const titles = measures.map((measure) => measure.title).join("; ");
 	const places = first.places ?? 0;
+	const work = tableWork(context, request.at);
 	const table = dataTable(
 		titles,
 		["Period", ...lines.map((line) => line.label)],
-		labels.map((label, index) => ({
-			cells: [wordCell(label, true), ...lines.map((line) => numberCell(line.values[index] ?? null, places))],
-		})),
+		windows.map((window, index) =>
+			dataRow(
+				labels[index] ?? "",
+				lines.map((line) => figureCell(work, { ...request.address, ...line.of, window }, "value")),
+			),
+		),
 		sourceLine(drawnFrom),
 	);
 	const words = chartWords({
@@ -48,7 +62,7 @@ export function linesChart(request: ChartRequest, context: ChartContext): Outcom
 		...(request.note === undefined ? {} : { note: request.note }),
 	});
 	return done({
-		figures: [],
+		figures: work.figures,
 		request: {
 			kind: "lines",
 			words,
@@ -62,19 +76,21 @@ export function linesChart(request: ChartRequest, context: ChartContext): Outcom
 }
 
 function windowsOf(
-	{ windows, address }: ChartRequest,
+	{ windows, address }: Selection,
 	context: ChartContext,
 	measures: readonly Measure[],
 ): readonly Period[] {
 	if (windows.length > 0) return windows;
-	const kind: PeriodKind = "financial year";
 	const [first] = measures;
-	const series: Series | undefined = first && context.book.series(first.id, address.area, kind);
-	return series?.points.map((point) => point.period) ?? [];
+	if (!first) return [];
+	const held = YEARS.map((kind) =>
+		context.book.series(first.id, address.area, kind).points.map((point) => point.period),
+	);
+	return held.sort((left, right) => right.length - left.length)[0] ?? [];
 }
 
 function linesOf(
-	request: ChartRequest,
+	request: Selection,
 	context: ChartContext,
 	measures: readonly Measure[],
 	windows: readonly Period[],
@@ -88,6 +104,7 @@ function linesOf(
 			const name = context.book.area(area)?.name ?? area;
 			return {
 				label: measures.length > 1 ? (areas.length > 1 ? `${measure.title}, ${name}` : measure.title) : name,
+				of: { measure: measure.id, area },
 				own: area === context.ownArea,
 				values: cells.map((cell) => cell?.value ?? null),
 				held: cells.flatMap((cell) => cell ?? []),
@@ -97,7 +114,7 @@ function linesOf(
 }
 
 function eventsOf(
-	request: ChartRequest,
+	request: Selection,
 	context: ChartContext,
 	measures: readonly Measure[],
 	windows: readonly Period[],
@@ -128,7 +145,7 @@ function lineInWords({ label, values }: Line, labels: readonly string[], places:
 		: `${course}, highest in ${highest.label} (${printedNumber(highest.value, places)}).`;
 }
 
-function tooShort({ address, at, windows }: ChartRequest): Problem {
+function tooShort({ address, at, windows }: Selection): Problem {
 	return {
 		code: "series-too-short",
 		stops: "figure",
@@ -140,7 +157,7 @@ function tooShort({ address, at, windows }: ChartRequest): Problem {
 	};
 }
 
-function nothingHeld({ address, at }: ChartRequest, label: string): Problem {
+function nothingHeld({ address, at }: Selection, label: string): Problem {
 	return {
 		code: "series-empty",
 		stops: "figure",

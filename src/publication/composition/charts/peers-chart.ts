@@ -1,13 +1,15 @@
 import { peerPosition } from "#analysis/findings";
 import { describePeriod, done, type Outcome, printedNumber, roundedText } from "#vocabulary";
-import type { ChartContext, ChartRequest, MadeChart } from "./chart-request.ts";
-import { dataTable, numberCell, wordCell } from "./chart-table.ts";
+import type { Selection } from "../selection.ts";
+import { figureCell, tableWork, wordsCell } from "../tables/table-work.ts";
+import type { ChartContext, MadeChart } from "./chart-request.ts";
+import { dataRow, dataTable } from "./chart-table.ts";
 import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
 
 const FEW_PLACES = 1;
 
 /** Bars of a group of similar areas in rising order, the own area marked, with the group’s average as a line. */
-export function peersChart(request: ChartRequest, context: ChartContext): Outcome<MadeChart> {
+export function peersChart(request: Selection, context: ChartContext): Outcome<MadeChart> {
 	const { address } = request;
 	const position = peerPosition(address, request.at, context);
 	if (!position.ok) return position;
@@ -17,27 +19,31 @@ export function peersChart(request: ChartRequest, context: ChartContext): Outcom
 	const window = describePeriod(address.window, context.language);
 	const difference = shown["against-average"]?.text;
 	const drawnFrom = rows.map((row) => row.value);
+	const work = tableWork(context, request.at);
 	const table = dataTable(
 		`${measure.title}, ${group.title}, ${window}`,
 		["Area", unit, "Rank, lowest first"],
-		rows.map((row) => ({
-			cells: [wordCell(row.areaName, true), numberCell(row.value.value, places), wordCell(row.rank)],
-			...(row.own ? { emphasis: "own area" as const } : {}),
-		})),
+		rows.map((row) =>
+			dataRow(
+				row.areaName,
+				[figureCell(work, { ...address, area: row.area }, "value"), wordsCell(row.rank)],
+				row.own,
+			),
+		),
 		sourceLine(drawnFrom),
 	);
 	const message = `${of.areaName} is ${standing} the average of its ${group.title}${difference === undefined ? "" : ` (${difference})`}`;
 	const words = chartWords({
 		title: request.title ?? message,
 		subtitle: `${measure.title}: ${unit}, ${window}`,
-		description: `Bar chart of ${rows.length} areas from lowest to highest. ${of.areaName} has ${printedNumber(average === 0 ? 0 : (rows.find((row) => row.own)?.value.value ?? 0), places)}, rank ${rows.find((row) => row.own)?.rank} of ${rows.length}; the average of the group is ${printedNumber(average, places)}.`,
+		description: `Bar chart of ${rows.length} areas from lowest to highest. ${of.areaName} has ${shown.value?.text}, rank ${rows.find((row) => row.own)?.rank} of ${rows.length}; the average of the group is ${printedNumber(average, places)}.`,
 		table,
 		drawnFrom,
 		remarks: ["The average is the unweighted mean of all members, the own area included."],
 		...(request.note === undefined ? {} : { note: request.note }),
 	});
 	return done({
-		figures,
+		figures: [...figures, ...work.figures],
 		request: {
 			kind: "bars",
 			words,

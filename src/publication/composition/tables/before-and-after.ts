@@ -1,37 +1,30 @@
-import { type AreaGroup, cohortFinding, type FindingContext } from "#analysis/findings";
+import { cohortFinding, type FindingContext } from "#analysis/findings";
 import type { TableCell, TableColumn } from "#document";
-import { type AreaCode, done, type MeasureId, type Outcome, type Period, refused } from "#vocabulary";
+import { type AreaCode, done, type MeasureId, type Outcome, refused } from "#vocabulary";
+import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { groupLines } from "./group-lines.ts";
+import { neededGroup } from "./table-needs.ts";
 import {
 	figureCell,
 	finished,
 	type MadeTable,
 	numbers,
 	shownCell,
-	type TableFrame,
 	type TableWork,
 	tableWork,
 	words,
 } from "./table-work.ts";
 
-/** Measures of a cohort before and after its members joined, over the areas of a group. */
-export type BeforeAndAfterRequest = TableFrame & {
-	readonly measures: readonly MeasureId[];
-	readonly group: AreaGroup;
-	readonly window: Period;
-};
-
 /**
  * The table of a cohort before and after. A measure that is held by phase has four columns; one that is not has its
  * value in the same window. Areas of the group for which nothing is held are left out.
  */
-export function beforeAndAfterTable(
-	request: BeforeAndAfterRequest,
-	context: FindingContext,
-): Outcome<MadeTable> {
+export function beforeAndAfterTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
+	const group = neededGroup(request);
+	if (!group.ok) return group;
 	const work = tableWork(context, request.at);
-	const lines = groupLines(request.group).filter(({ area }) => isHeld(request, area, context));
+	const lines = groupLines(group.value).filter(({ area }) => isHeld(request, area, context));
 	const kinds = request.measures.map((measure) => ({
 		measure,
 		phased: lines.some(({ area }) => phases(request, measure, area, work) !== undefined),
@@ -46,7 +39,7 @@ export function beforeAndAfterTable(
 	if (work.problems.length > 0) return refused(...work.problems);
 	return done(
 		finished(work, request, {
-			caption: `Before and after joining the cohort, ${request.group.title}`,
+			caption: `Before and after joining the cohort, ${group.value.title}`,
 			columns: [words("Area"), ...columns],
 			rows,
 			notes: [
@@ -56,12 +49,12 @@ export function beforeAndAfterTable(
 	);
 }
 
-function isHeld({ measures }: BeforeAndAfterRequest, area: AreaCode, { book }: FindingContext): boolean {
+function isHeld({ measures }: Selection, area: AreaCode, { book }: FindingContext): boolean {
 	return measures.some((measure) => book.held(measure).some((each) => each.area === area));
 }
 
-function phases(request: BeforeAndAfterRequest, measure: MeasureId, area: AreaCode, work: TableWork) {
-	const found = cohortFinding({ measure, area, window: request.window }, work.at, work.context);
+function phases(request: Selection, measure: MeasureId, area: AreaCode, work: TableWork) {
+	const found = cohortFinding({ measure, area, window: request.address.window }, work.at, work.context);
 	return found.ok ? found.value : undefined;
 }
 
@@ -73,15 +66,10 @@ function columnsOf(measure: MeasureId, phased: boolean, { book }: FindingContext
 	);
 }
 
-function phaseCells(
-	request: BeforeAndAfterRequest,
-	measure: MeasureId,
-	area: AreaCode,
-	work: TableWork,
-): TableCell[] {
+function phaseCells(request: Selection, measure: MeasureId, area: AreaCode, work: TableWork): TableCell[] {
 	const found = phases(request, measure, area, work);
 	if (!found) {
-		const absent = figureCell(work, { measure, area, window: request.window }, "value");
+		const absent = figureCell(work, { measure, area, window: request.address.window }, "value");
 		return [absent, absent, absent, absent];
 	}
 	const { before, after, difference, perCent } = found;
@@ -92,16 +80,11 @@ function phaseCells(
 }
 
 /** A measure without phases, in the window asked for or else the latest one in which it is held. */
-function plainCell(
-	request: BeforeAndAfterRequest,
-	measure: MeasureId,
-	area: AreaCode,
-	work: TableWork,
-): TableCell {
+function plainCell(request: Selection, measure: MeasureId, area: AreaCode, work: TableWork): TableCell {
 	const { book } = work.context;
 	const held = book.held(measure).filter((each) => each.area === area && each.kind === "value");
-	const asked = { measure, area, window: request.window };
+	const asked = { measure, area, window: request.address.window };
 	const latest = [...held].sort((left, right) => right.period.to.localeCompare(left.period.to))[0];
-	const window = book.value(asked) || !latest ? request.window : latest.period;
+	const window = book.value(asked) || !latest ? request.address.window : latest.period;
 	return figureCell(work, { measure, area, window }, "value");
 }

@@ -1,33 +1,11 @@
-import type { FindingContext } from "#analysis/findings";
+import type { Address, FindingContext } from "#analysis/findings";
 import type { TableRow } from "#document";
-import {
-	type AreaCode,
-	describePeriod,
-	done,
-	type MeasureId,
-	type MeasureTree,
-	type Outcome,
-	refused,
-	treeLines,
-} from "#vocabulary";
-import { type ChangeWindows, changeCells, changeColumns, TEST_NOTE } from "./change-columns.ts";
-import {
-	finished,
-	type MadeTable,
-	nameCell,
-	type TableFrame,
-	type TableWork,
-	tableWork,
-	words,
-} from "./table-work.ts";
-
-/** The lines of a tree of measures in one area, with both windows and what the test says. */
-export type ChangeByMeasureRequest = TableFrame &
-	ChangeWindows & { readonly tree: MeasureTree; readonly area: AreaCode };
-
-/** A few measures in one area, with the same columns. */
-export type ChangeRequest = TableFrame &
-	ChangeWindows & { readonly measures: readonly MeasureId[]; readonly area: AreaCode };
+import { describePeriod, done, type MeasureId, type Outcome, refused, treeLines } from "#vocabulary";
+import type { Selection } from "../selection.ts";
+import { nameOfArea } from "./area-row.ts";
+import { changeCells, changeColumns, TEST_NOTE } from "./change-columns.ts";
+import { neededComparison, neededTree, withoutGroup } from "./table-needs.ts";
+import { finished, type MadeTable, nameCell, type TableWork, tableWork, words } from "./table-work.ts";
 
 type Line = {
 	readonly measure: MeasureId;
@@ -36,12 +14,11 @@ type Line = {
 	readonly parent: boolean;
 };
 
-/** The table of all measures of a tree: parents bold, children indented. */
-export function changeByMeasureTable(
-	request: ChangeByMeasureRequest,
-	context: FindingContext,
-): Outcome<MadeTable> {
-	const lines = treeLines(request.tree).map(({ node, depth }) => ({
+/** All measures of a tree in one area, with both windows and what the test says: parents bold, children indented. */
+export function changeByMeasureTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
+	const tree = neededTree(request);
+	if (!tree.ok) return tree;
+	const lines = treeLines(tree.value).map(({ node, depth }) => ({
 		measure: node.measure,
 		depth,
 		parent: node.children.length > 0,
@@ -50,40 +27,40 @@ export function changeByMeasureTable(
 	return changeLines(request, lines, context);
 }
 
-/** The table of a few measures. */
-export function changeTable(request: ChangeRequest, context: FindingContext): Outcome<MadeTable> {
+/** A few measures in one area, with the same columns. */
+export function changeTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
 	const lines = request.measures.map((measure) => ({ measure, depth: 0, parent: false }));
 	return changeLines(request, lines, context);
 }
 
 function changeLines(
-	request: TableFrame & ChangeWindows & { readonly area: AreaCode },
+	request: Selection,
 	lines: readonly Line[],
 	context: FindingContext,
 ): Outcome<MadeTable> {
+	const compared = neededComparison(request);
+	if (!compared.ok) return compared;
+	const address = compared.value;
 	const work = tableWork(context, request.at);
-	const rows = lines.map((line) => changeRow(work, request, line));
+	const rows = lines.map((line) => changeRow(work, request, withoutGroup(address), line));
 	if (work.problems.length > 0) return refused(...work.problems);
-	const area = context.book.area(request.area)?.name ?? request.area;
+	const { window, against, area } = address;
+	const { month } = request;
 	return done(
 		finished(work, request, {
-			caption: `Change between ${describePeriod(request.against)} and ${describePeriod(request.window)}, ${area}`,
-			columns: [words("Measure"), ...changeColumns(request)],
+			caption: `Change between ${describePeriod(against)} and ${describePeriod(window)}, ${nameOfArea(area, context)}`,
+			columns: [words("Measure"), ...changeColumns({ window, against, ...(month ? { month } : {}) })],
 			rows,
 			notes: [TEST_NOTE],
 		}),
 	);
 }
 
-function changeRow(
-	work: TableWork,
-	{ area, window, against, month, reason }: ChangeWindows & { readonly area: AreaCode },
-	{ measure, label, depth, parent }: Line,
-): TableRow {
-	const address = { measure, area, window, against, ...(reason === undefined ? {} : { reason }) };
+function changeRow(work: TableWork, request: Selection, address: Address, line: Line): TableRow {
+	const { measure, label, depth, parent } = line;
 	const name = label ?? work.context.book.measure(measure)?.title ?? measure;
 	return {
-		cells: [nameCell(name), ...changeCells(work, address, month)],
+		cells: [nameCell(name), ...changeCells(work, { ...address, measure }, request.month)],
 		depth,
 		...(parent ? { emphasis: "parent" as const } : {}),
 	};

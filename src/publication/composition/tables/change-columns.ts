@@ -3,18 +3,11 @@ import type { TableCell, TableColumn } from "#document";
 import { type Period, shortPeriod } from "#vocabulary";
 import { figureCell, numbers, type TableWork, words, wordsCell } from "./table-work.ts";
 
-/** The windows of a table of changes. */
-export type ChangeWindows = {
-	readonly window: Period;
-	readonly against: Period;
-	/** A single month shown beside. */
-	readonly month?: Period;
-	/** Why windows that are not alike are compared. */
-	readonly reason?: string;
-};
+/** The windows of a comparison; a single month may stand beside. */
+export type ComparedWindows = { readonly window: Period; readonly against: Period; readonly month?: Period };
 
 /** The columns of a change: a month if asked for, both windows, difference, per cent, and what the test says. */
-export function changeColumns({ window, against, month }: ChangeWindows): TableColumn[] {
+export function changeColumns({ window, against, month }: ComparedWindows): TableColumn[] {
 	return [
 		...(month ? [numbers(shortPeriod(month))] : []),
 		numbers(shortPeriod(window)),

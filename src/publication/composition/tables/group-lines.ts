@@ -28,12 +28,6 @@ export function groupLines(group: AreaGroup): GroupLine[] {
 	return group.total ? [...lines, line(group.total, 0, true, nested)] : lines;
 }
 
-/** The single areas of a group: its members, or those of its parts where it lists none. */
-export function groupMembers(group: AreaGroup): readonly AreaCode[] {
-	if (group.members.length > 0) return group.members;
-	return (group.parts ?? []).flatMap((part) => part.members);
-}
-
 function line(area: AreaCode, depth: number, total: boolean, startsGroup = false): GroupLine {
 	return { area, depth, total, startsGroup };
 }

@@ -1,5 +1,7 @@
 import type { AreaGroup, FindingContext } from "#analysis/findings";
+import type { TableCell } from "#document";
 import {
+	type AreaCode,
 	describePeriod,
 	done,
 	type MeasureId,
@@ -9,69 +11,70 @@ import {
 	refused,
 	shortPeriod,
 } from "#vocabulary";
+import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { groupLines } from "./group-lines.ts";
+import { neededGroup } from "./table-needs.ts";
 import {
 	figureCell,
 	finished,
 	type MadeTable,
 	numbers,
-	type TableFrame,
+	type TableWork,
 	tableWork,
 	words,
 } from "./table-work.ts";
 
-/** Several measures over the areas of a group, each with the changes that its supplier states. */
-export type MeasuresByAreaRequest = TableFrame & {
-	readonly measures: readonly MeasureId[];
-	readonly group: AreaGroup;
-	readonly window: Period;
-};
+/** A column: the value of a measure, or the change that its supplier states against another period. */
+type Column = { readonly measure: MeasureId; readonly against?: Period };
 
-/** The table of several measures: a column for each value, and one for each period with which its supplier compares. */
-export function measuresByAreaTable(
-	request: MeasuresByAreaRequest,
-	context: FindingContext,
-): Outcome<MadeTable> {
-	const { measures, window, group } = request;
+/** Several measures over the areas of a group: a column for each value, and one for each change that is stated. */
+export function measuresByAreaTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
+	const group = neededGroup(request);
+	if (!group.ok) return group;
+	const { window } = request.address;
 	const work = tableWork(context, request.at);
-	const columns = measures.flatMap((measure) => [
-		{ measure, against: undefined },
-		...comparedPeriods(measure, request, context).map((against) => ({ measure, against })),
+	const columns = request.measures.flatMap((measure): Column[] => [
+		{ measure },
+		...comparedPeriods(measure, window, group.value, context).map((against) => ({ measure, against })),
 	]);
-	const rows = groupLines(group).map((line) => {
-		const cells = columns.map(({ measure, against }) =>
-			against
-				? figureCell(work, { measure, area: line.area, window, against }, "signed-stated")
-				: figureCell(work, { measure, area: line.area, window }, "value"),
-		);
-		return areaRow(line, cells, context);
-	});
+	const rows = groupLines(group.value).map((line) =>
+		areaRow(
+			line,
+			columns.map((column) => columnCell(work, column, line.area, window)),
+			context,
+		),
+	);
 	if (work.problems.length > 0) return refused(...work.problems);
 	return done(
 		finished(work, request, {
-			caption: `${group.title}, ${describePeriod(window)}`,
-			columns: [
-				words("Area"),
-				...columns.map(({ measure, against }) => {
-					const title = context.book.measure(measure)?.title ?? measure;
-					return against ? numbers(`Change since ${shortPeriod(against)}`) : numbers(title);
-				}),
-			],
+			caption: `${group.value.title}, ${describePeriod(window)}`,
+			columns: [words("Area"), ...columns.map((column) => numbers(headingOf(column, context)))],
 			rows,
-			notes: columns.some((each) => each.against)
-				? [
-						"Changes are as the supplier states them. They are of people counted on a day, so that no test fits.",
-					]
-				: [],
+			notes: columns.some((each) => each.against) ? ["Changes are as the supplier states them."] : [],
 		}),
 	);
+}
+
+function columnCell(
+	work: TableWork,
+	{ measure, against }: Column,
+	area: AreaCode,
+	window: Period,
+): TableCell {
+	const here = { measure, area, window };
+	return against ? figureCell(work, { ...here, against }, "signed-stated") : figureCell(work, here, "value");
+}
+
+function headingOf({ measure, against }: Column, { book }: FindingContext): string {
+	return against ? `Change since ${shortPeriod(against)}` : (book.measure(measure)?.title ?? measure);
 }
 
 /** The periods with which a measure's supplier compares the window, the latest first. */
 function comparedPeriods(
 	measure: MeasureId,
-	{ window, group }: MeasuresByAreaRequest,
+	window: Period,
+	group: AreaGroup,
 	{ book }: FindingContext,
 ): Period[] {
 	const periods = new Map<string, Period>();

@@ -1,49 +1,34 @@
 import { type FindingContext, type ProfileFinding, profileFinding } from "#analysis/findings";
 import type { TableRow } from "#document";
-import {
-	type AreaCode,
-	describePeriod,
-	done,
-	type MeasureId,
-	type Outcome,
-	type Period,
-	printedNumber,
-} from "#vocabulary";
+import { describePeriod, done, type Outcome, printedNumber } from "#vocabulary";
+import type { Selection } from "../selection.ts";
 import {
 	finished,
 	type MadeTable,
 	nameCell,
 	numbers,
 	shownCell,
-	type TableFrame,
 	type TableWork,
 	tableWork,
 	words,
 } from "./table-work.ts";
 
-/** The parts of a measure in an area and window. */
-export type ProfileRequest = TableFrame & {
-	readonly measure: MeasureId;
-	readonly area: AreaCode;
-	readonly window: Period;
-};
-
 /** The table of a profile: its parts, the largest first, with what is said of the base. */
-export function profileTable(request: ProfileRequest, context: FindingContext): Outcome<MadeTable> {
+export function profileTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
 	return partsTable(request, context, "profile");
 }
 
 /** The table of outcomes; those of a single recent month are marked as not final. */
-export function outcomeMixTable(request: ProfileRequest, context: FindingContext): Outcome<MadeTable> {
+export function outcomeMixTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
 	return partsTable(request, context, "outcome mix");
 }
 
 function partsTable(
-	request: ProfileRequest,
+	request: Selection,
 	context: FindingContext,
 	kind: ProfileFinding["kind"],
 ): Outcome<MadeTable> {
-	const finding = profileFinding(request, request.at, context, kind);
+	const finding = profileFinding(request.address, request.at, context, kind);
 	if (!finding.ok) return finding;
 	const { measure, of, answers, notStated } = finding.value;
 	const work = tableWork(context, request.at);

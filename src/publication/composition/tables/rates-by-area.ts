@@ -1,71 +1,76 @@
 import type { AreaGroup, FindingContext } from "#analysis/findings";
+import type { TableCell } from "#document";
 import {
+	type AreaCode,
 	describePeriod,
 	done,
 	type MeasureId,
 	type Outcome,
-	type Period,
 	refused,
 	shortPeriod,
 } from "#vocabulary";
+import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
-import { groupLines, groupMembers } from "./group-lines.ts";
+import { groupLines } from "./group-lines.ts";
+import { neededGroup } from "./table-needs.ts";
 import {
 	figureCell,
 	finished,
 	type MadeTable,
 	numbers,
-	type TableFrame,
+	type TableWork,
 	tableWork,
 	words,
 	wordsCell,
 } from "./table-work.ts";
 
-/** Rates of the areas of a group in several years, with the counts of the first and the rank by rate. */
-export type RatesByAreaRequest = TableFrame & {
-	readonly measure: MeasureId;
-	/** The counts behind the rates. */
-	readonly counts: MeasureId;
-	readonly group: AreaGroup;
-	readonly window: Period;
-	/** Earlier windows whose rates stand beside. */
-	readonly years: readonly Period[];
-};
-
-/** The table of rates by area, in the order of the group, with ranks among its single areas. */
-export function ratesByAreaTable(request: RatesByAreaRequest, context: FindingContext): Outcome<MadeTable> {
-	const { measure, counts, window, years } = request;
+/**
+ * Rates of the areas of a group in several windows, with the counts of the first and the rank by rate, the lowest
+ * first, among the single areas.
+ */
+export function ratesByAreaTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
+	const group = neededGroup(request);
+	if (!group.ok) return group;
+	const { address, years, counts } = request;
+	const { measure, window } = address;
 	const work = tableWork(context, request.at);
-	const members = groupMembers(request.group);
-	const group = { ...request.group, members };
-	const rows = groupLines(request.group).map((line) => {
-		const here = { measure, area: line.area, window };
-		const cells = [
-			figureCell(work, { ...here, measure: counts }, "value"),
-			figureCell(work, { ...here, of: counts }, "value"),
-			...years.map((year) => figureCell(work, { ...here, window: year }, "value")),
-			members.includes(line.area) ? figureCell(work, { ...here, group }, "rank") : wordsCell(""),
-		];
-		return areaRow(line, cells, context);
-	});
+	const rows = groupLines(group.value).map((line) =>
+		areaRow(line, rateCells(work, request, group.value, line.area), context),
+	);
 	if (work.problems.length > 0) return refused(...work.problems);
-	const rate = context.book.measure(measure);
-	const count = context.book.measure(counts);
+	const titleOf = (id: MeasureId) => context.book.measure(id)?.title ?? id;
 	return done(
 		finished(work, request, {
-			caption: `${rate?.title ?? measure}, ${request.group.title}, ${describePeriod(window)}`,
+			caption: `${titleOf(measure)}, ${group.value.title}, ${describePeriod(window)}`,
 			columns: [
 				words("Area"),
-				numbers(`${count?.title ?? counts}, ${shortPeriod(window)}`),
+				...(counts ? [numbers(`${titleOf(counts)}, ${shortPeriod(window)}`)] : []),
 				...[window, ...years].map((each) => numbers(`Rate, ${shortPeriod(each)}`)),
 				numbers(`Rank, ${shortPeriod(window)}`),
 			],
 			rows,
-			notes: [
-				context.ranking === "as displayed"
-					? "Ranks are made of the rates as printed, the lowest being 1; “=” marks equal ranks."
-					: "Ranks are made of the rates before rounding, the lowest being 1; “=” marks equal ranks.",
-			],
+			notes: [RANK_NOTES[context.ranking]],
 		}),
 	);
+}
+
+const RANK_NOTES: Readonly<Record<FindingContext["ranking"], string>> = {
+	"as displayed": "Ranks are made of the rates as printed, the lowest being 1; “=” marks equal ranks.",
+	unrounded: "Ranks are made of the rates before rounding, the lowest being 1; “=” marks equal ranks.",
+};
+
+function rateCells(
+	work: TableWork,
+	{ address, years, counts }: Selection,
+	group: AreaGroup,
+	area: AreaCode,
+): TableCell[] {
+	const here = { measure: address.measure, area, window: address.window };
+	const rank = group.members.includes(area);
+	return [
+		...(counts ? [figureCell(work, { ...here, measure: counts }, "value")] : []),
+		figureCell(work, counts ? { ...here, of: counts } : here, "value"),
+		...years.map((year) => figureCell(work, { ...here, window: year }, "value")),
+		rank ? figureCell(work, { ...here, group }, "rank") : wordsCell(""),
+	];
 }

@@ -1,15 +1,9 @@
 import { type Address, answerFigure, type FindingContext, type Show } from "#analysis/findings";
 import { type Figure, type Table, type TableCell, type TableColumn, type TableRow, text } from "#document";
 import { type Location, listInWords, MISSING_REASONS, type Problem, printedNumber } from "#vocabulary";
+import type { Selection } from "../selection.ts";
 
-/** What every table may be asked for, and where it was. */
-export type TableFrame = {
-	readonly caption?: string;
-	readonly note?: string;
-	readonly at: Location;
-};
-
-/** A finished table with the figures in it. */
+/** A finished table with the figures in its cells. */
 export type MadeTable = { readonly table: Table; readonly figures: readonly Figure[] };
 
 /** Problems that stop a table, since a cell left empty would hide them. */
@@ -92,7 +86,7 @@ export function words(heading: string): TableColumn {
 /** Puts a table together: the notes asked for first, then those of its figures; its source is that of its figures. */
 export function finished(
 	work: TableWork,
-	frame: TableFrame,
+	request: Selection,
 	parts: {
 		caption: string;
 		columns: readonly TableColumn[];
@@ -102,10 +96,10 @@ export function finished(
 ): MadeTable {
 	return {
 		table: {
-			caption: frame.caption ?? parts.caption,
+			caption: request.caption ?? parts.caption,
 			columns: parts.columns,
 			rows: parts.rows,
-			notes: [...(frame.note === undefined ? [] : [frame.note]), ...(parts.notes ?? []), ...work.notes],
+			notes: [...(request.note === undefined ? [] : [request.note]), ...(parts.notes ?? []), ...work.notes],
 			source: sourceLine(work.figures),
 		},
 		figures: work.figures,

@@ -1,45 +1,25 @@
-import { type AreaGroup, type FindingContext, leagueFinding, PLACE_CAUTION } from "#analysis/findings";
-import {
-	describePeriod,
-	done,
-	listInWords,
-	type MeasureId,
-	type Outcome,
-	type Period,
-	refused,
-} from "#vocabulary";
+import { type FindingContext, leagueFinding, PLACE_CAUTION } from "#analysis/findings";
+import { describePeriod, done, listInWords, type Outcome, refused } from "#vocabulary";
+import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { changeCells, changeColumns, TEST_NOTE } from "./change-columns.ts";
-import { finished, type MadeTable, type TableFrame, tableWork, words } from "./table-work.ts";
+import { neededComparison, neededGroup, withoutGroup } from "./table-needs.ts";
+import { finished, type MadeTable, tableWork, words } from "./table-work.ts";
 
-/** Places by their counts in a window, with the same months of the year before. */
-export type WardLeagueRequest = TableFrame & {
-	readonly measure: MeasureId;
-	readonly group: AreaGroup;
-	readonly window: Period;
-	readonly against: Period;
-	readonly reason?: string;
-};
-
-/** The table of places, the highest count first. */
-export function wardLeagueTable(request: WardLeagueRequest, context: FindingContext): Outcome<MadeTable> {
-	const { measure, group, window, against, reason } = request;
-	const address = {
-		measure,
-		group,
-		window,
-		against,
-		area: context.ownArea,
-		...(reason === undefined ? {} : { reason }),
-	};
-	const league = leagueFinding(address, request.at, context);
+/** Places by their counts, the highest first, with the same months of the year before. */
+export function wardLeagueTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
+	const group = neededGroup(request);
+	if (!group.ok) return group;
+	const compared = neededComparison(request);
+	if (!compared.ok) return compared;
+	const { window, against } = compared.value;
+	const league = leagueFinding({ ...compared.value, group: group.value }, request.at, context);
 	if (!league.ok) return league;
 	const work = tableWork(context, request.at);
-	const { group: _, ...alone } = address;
 	const rows = league.value.rows.map(({ area }) =>
 		areaRow(
 			{ area, depth: 0, total: false, startsGroup: false },
-			changeCells(work, { ...alone, area }),
+			changeCells(work, { ...withoutGroup(compared.value), area }),
 			context,
 		),
 	);
@@ -47,7 +27,7 @@ export function wardLeagueTable(request: WardLeagueRequest, context: FindingCont
 	const { missing } = league.value;
 	return done(
 		finished(work, request, {
-			caption: `${league.value.measure.title}, ${group.title}, ${describePeriod(window)}`,
+			caption: `${league.value.measure.title}, ${group.value.title}, ${describePeriod(window)}`,
 			columns: [words("Ward"), ...changeColumns({ window, against })],
 			rows,
 			notes: [
