@@ -5,16 +5,8 @@ import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { groupLines } from "./group-lines.ts";
 import { neededGroup } from "./table-needs.ts";
-import {
-	figureCell,
-	finished,
-	type MadeTable,
-	numbers,
-	shownCell,
-	type TableWork,
-	tableWork,
-	words,
-} from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { figureCell, finished, numbers, shownCell, type TableWork, tableWork, words } from "./table-work.ts";
 
 /**
  * The table of a cohort before and after. A measure that is held by phase has four columns; one that is not has its

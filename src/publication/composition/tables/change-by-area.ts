@@ -6,19 +6,11 @@ import { areaRow } from "./area-row.ts";
 import { changeCells, changeColumns, TEST_NOTE } from "./change-columns.ts";
 import { groupLines } from "./group-lines.ts";
 import { neededComparison, neededGroup, withoutGroup } from "./table-needs.ts";
-import {
-	figureCell,
-	finished,
-	type MadeTable,
-	numbers,
-	type TableWork,
-	tableWork,
-	words,
-	wordsCell,
-} from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { figureCell, finished, numbers, type TableWork, tableWork, words, wordsCell } from "./table-work.ts";
 
 /**
- * One measure over the areas of a group; subtotals and the total follow what they are the sum of. With `rank` each
+ * One measure over the areas of a group; subtotals and the total follow what they are the sum of. With `ranked` each
  * single area has its rank by per cent change, the largest fall first.
  */
 export function changeByAreaTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
@@ -27,11 +19,11 @@ export function changeByAreaTable(request: Selection, context: FindingContext): 
 	const compared = neededComparison(request);
 	if (!compared.ok) return compared;
 	const { window, against, measure } = compared.value;
-	const { month, rank } = request;
+	const { month, ranked } = request;
 	const work = tableWork(context, request.at);
 	const rows = groupLines(group.value).map((line) => {
 		const here = { ...withoutGroup(compared.value), area: line.area };
-		const place = rank ? [rankCell(work, here, group.value)] : [];
+		const place = ranked ? [rankCell(work, here, group.value)] : [];
 		return areaRow(line, [...changeCells(work, here, month), ...place], context);
 	});
 	if (work.problems.length > 0) return refused(...work.problems);
@@ -42,7 +34,7 @@ export function changeByAreaTable(request: Selection, context: FindingContext): 
 			columns: [
 				words("Area"),
 				...changeColumns({ window, against, ...(month ? { month } : {}) }),
-				...(rank ? [numbers("Rank of change")] : []),
+				...(ranked ? [numbers("Rank of change")] : []),
 			],
 			rows,
 			notes: [TEST_NOTE],

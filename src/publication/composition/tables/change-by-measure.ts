@@ -5,7 +5,8 @@ import type { Selection } from "../selection.ts";
 import { nameOfArea } from "./area-row.ts";
 import { changeCells, changeColumns, TEST_NOTE } from "./change-columns.ts";
 import { neededComparison, neededTree, withoutGroup } from "./table-needs.ts";
-import { finished, type MadeTable, nameCell, type TableWork, tableWork, words } from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { finished, nameCell, type TableWork, tableWork, words } from "./table-work.ts";
 
 type Line = {
 	readonly measure: MeasureId;

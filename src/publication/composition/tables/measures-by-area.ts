@@ -15,15 +15,8 @@ import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { groupLines } from "./group-lines.ts";
 import { neededGroup } from "./table-needs.ts";
-import {
-	figureCell,
-	finished,
-	type MadeTable,
-	numbers,
-	type TableWork,
-	tableWork,
-	words,
-} from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { figureCell, finished, numbers, type TableWork, tableWork, words } from "./table-work.ts";
 
 /** A column: the value of a measure, or the change that its supplier states against another period. */
 type Column = { readonly measure: MeasureId; readonly against?: Period };

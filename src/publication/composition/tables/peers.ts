@@ -4,10 +4,10 @@ import { describePeriod, done, type Outcome, refused } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { neededGroup } from "./table-needs.ts";
+import type { MadeTable } from "./table-request.ts";
 import {
 	figureCell,
 	finished,
-	type MadeTable,
 	nameCell,
 	numbers,
 	type TableWork,

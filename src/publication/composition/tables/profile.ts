@@ -2,16 +2,8 @@ import { type FindingContext, type ProfileFinding, profileFinding } from "#analy
 import type { TableRow } from "#document";
 import { describePeriod, done, type Outcome, printedNumber } from "#vocabulary";
 import type { Selection } from "../selection.ts";
-import {
-	finished,
-	type MadeTable,
-	nameCell,
-	numbers,
-	shownCell,
-	type TableWork,
-	tableWork,
-	words,
-} from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { finished, nameCell, numbers, shownCell, type TableWork, tableWork, words } from "./table-work.ts";
 
 /** The table of a profile: its parts, the largest first, with what is said of the base. */
 export function profileTable(request: Selection, context: FindingContext): Outcome<MadeTable> {

@@ -13,16 +13,8 @@ import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { groupLines } from "./group-lines.ts";
 import { neededGroup } from "./table-needs.ts";
-import {
-	figureCell,
-	finished,
-	type MadeTable,
-	numbers,
-	type TableWork,
-	tableWork,
-	words,
-	wordsCell,
-} from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { figureCell, finished, numbers, type TableWork, tableWork, words, wordsCell } from "./table-work.ts";
 
 /**
  * Rates of the areas of a group in several windows, with the counts of the first and the rank by rate, the lowest

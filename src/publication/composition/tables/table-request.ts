@@ -3,11 +3,8 @@ import type { Figure, Table } from "#document";
 import type { Outcome } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 
-/** A table as prose asks for it, its words looked up. */
-export type Selection = Selection;
-
 /** A table and the figures that stand in its cells. */
 export type MadeTable = { readonly table: Table; readonly figures: readonly Figure[] };
 
 /** One kind of table. A new kind is a file with one of these and a line in the list of kinds. */
-export type TableMaker = (request: Selection, context: FindingContext) => Outcome<MadeTable>;
+export type TableMaker = (selection: Selection, context: FindingContext) => Outcome<MadeTable>;

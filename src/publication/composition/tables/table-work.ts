@@ -1,10 +1,8 @@
 import { type Address, answerFigure, type FindingContext, type Show } from "#analysis/findings";
-import { type Figure, type Table, type TableCell, type TableColumn, type TableRow, text } from "#document";
+import { type Figure, type TableCell, type TableColumn, type TableRow, text } from "#document";
 import { type Location, listInWords, MISSING_REASONS, type Problem, printedNumber } from "#vocabulary";
 import type { Selection } from "../selection.ts";
-
-/** A finished table with the figures in its cells. */
-export type MadeTable = { readonly table: Table; readonly figures: readonly Figure[] };
+import type { MadeTable } from "./table-request.ts";
 
 /** Problems that stop a table, since a cell left empty would hide them. */
 const STOPPING = /^(windows-|cell-stated-twice|measure-unknown)/;

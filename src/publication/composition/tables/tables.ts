@@ -1,6 +1,3 @@
-import type { FindingContext } from "#analysis/findings";
-import type { Outcome } from "#vocabulary";
-import type { Selection } from "../selection.ts";
 import { beforeAndAfterTable } from "./before-and-after.ts";
 import { changeByAreaTable } from "./change-by-area.ts";
 import { changeByMeasureTable, changeTable } from "./change-by-measure.ts";
@@ -8,11 +5,8 @@ import { measuresByAreaTable } from "./measures-by-area.ts";
 import { peersTable } from "./peers.ts";
 import { outcomeMixTable, profileTable } from "./profile.ts";
 import { ratesByAreaTable } from "./rates-by-area.ts";
-import type { MadeTable } from "./table-work.ts";
+import type { TableMaker } from "./table-request.ts";
 import { wardLeagueTable } from "./ward-league.ts";
-
-/** One kind of table. A new kind is a file with one of these and a line in the list of kinds. */
-export type TableMaker = (selection: Selection, context: FindingContext) => Outcome<MadeTable>;
 
 /** Every kind of table that prose can ask for, by the name it uses. */
 export const TABLES: Readonly<Record<string, TableMaker>> = {

@@ -4,7 +4,8 @@ import type { Selection } from "../selection.ts";
 import { areaRow } from "./area-row.ts";
 import { changeCells, changeColumns, TEST_NOTE } from "./change-columns.ts";
 import { neededComparison, neededGroup, withoutGroup } from "./table-needs.ts";
-import { finished, type MadeTable, tableWork, words } from "./table-work.ts";
+import type { MadeTable } from "./table-request.ts";
+import { finished, tableWork, words } from "./table-work.ts";
 
 /** Places by their counts, the highest first, with the same months of the year before. */
 export function wardLeagueTable(request: Selection, context: FindingContext): Outcome<MadeTable> {
