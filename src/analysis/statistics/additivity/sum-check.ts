@@ -16,12 +16,13 @@ export type SumCheck = Sum & {
 	readonly agrees: boolean | null;
 };
 
-/** Below this share of the total a residual is the rounding of binary fractions, not a fault. */
-const binaryDust = 1e-9;
+/** Below this share of the total a residual of decimals is the rounding of binary fractions, not a fault. */
+const binaryDust = 1e-12;
 
-/** A residual with binary dust blown off. */
+/** A residual with binary dust blown off; whole numbers have none. */
 function cleanResidual(stated: number, summed: number): number {
 	const residual = stated - summed;
+	if (Number.isSafeInteger(stated) && Number.isSafeInteger(summed)) return residual;
 	return Math.abs(residual) <= binaryDust * Math.max(1, Math.abs(stated), Math.abs(summed)) ? 0 : residual;
 }
 
