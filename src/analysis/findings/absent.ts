@@ -15,7 +15,7 @@ const CHOICES_SHOWN = 6;
 
 /** The name of an area as it stands in a sentence; its code where it is not known. */
 export function areaName(book: EvidenceBook, code: string): string {
-	return book.area(code)?.name ?? code;
+	return book.nameOf(code);
 }
 
 /** The problem of a measure that nobody knows, with the nearest one that somebody does. */

@@ -28,7 +28,9 @@ export type RepairProposal = {
 	readonly consequences: readonly ProposedChange[];
 	/** How many failing sums it would mend. */
 	readonly mends: number;
-	/** How many other changes would do as well. */
+	/** Other values of the same cell that would do as well. */
+	readonly alternatives: readonly ProposedChange[];
+	/** How many changes of other cells would do as well. */
 	readonly rivals: number;
 };
 
@@ -124,9 +126,7 @@ function faultOf(claim: Claim, work: Work): AdditivityFault | undefined {
 function failingWindow(claim: Claim, window: Period, check: SumCheck, work: Work): FailingWindow {
 	const total = { ...claim.total, window };
 	const parts = claim.parts.map((part) => ({ ...part, window }));
-	const repair = work.repairs.find((each) =>
-		each.mends.some((sum) => sum.total === check.total && sum.parts.join() === check.parts.join()),
-	);
+	const repair = work.repairs.find((each) => explains(each, check));
 	const proposal = repair && proposalOf(repair, work);
 	return {
 		window,
@@ -137,6 +137,14 @@ function failingWindow(claim: Claim, window: Period, check: SumCheck, work: Work
 	};
 }
 
+/** Whether a repair mends a sum, or leaves it only because another value of the very cell would mend it. */
+function explains({ mends, leaves, change, rivals }: Repair, check: SumCheck): boolean {
+	const isThis = (sum: { total: string; parts: readonly string[] }) =>
+		sum.total === check.total && sum.parts.join() === check.parts.join();
+	const sameCell = rivals.length > 0 && rivals.every((each) => each.cell === change.cell);
+	return mends.some(isThis) || (sameCell && leaves.some(isThis));
+}
+
 function proposalOf(repair: Repair, work: Work): RepairProposal | undefined {
 	const change = changeOf(repair.change, work);
 	if (!change) return undefined;
@@ -145,7 +153,10 @@ function proposalOf(repair: Repair, work: Work): RepairProposal | undefined {
 		change,
 		consequences: repair.consequences.flatMap((each) => changeOf(each, work) ?? []),
 		mends: repair.mends.length,
-		rivals: repair.rivals.length,
+		alternatives: repair.rivals
+			.filter((each) => each.cell === repair.change.cell)
+			.flatMap((each) => changeOf(each, work) ?? []),
+		rivals: repair.rivals.filter((each) => each.cell !== repair.change.cell).length,
 	};
 }
 
@@ -184,6 +195,6 @@ function cellFigure(
 }
 
 function figuresOf({ stated, summed, residual, repair }: FailingWindow): Figure[] {
-	const changes = repair ? [repair.change, ...repair.consequences] : [];
+	const changes = repair ? [repair.change, ...repair.alternatives, ...repair.consequences] : [];
 	return [stated, summed, residual, ...changes.flatMap((each) => [each.from, each.to])];
 }

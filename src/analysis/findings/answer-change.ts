@@ -65,8 +65,10 @@ export function answerInterval(question: Question): Outcome<Figure> {
 			printedValue(evidence.lower, "per cent", style),
 			printedValue(evidence.upper, "per cent", style),
 		);
+		const { method } = evidence;
 		const value = comparison.change.unrounded;
-		return done({ ...frame(comparison), ...tested(question, comparison), value, text, unit: "per cent" });
+		const stands = { ...frame(comparison), ...tested(question, comparison), method };
+		return done({ ...stands, value, text, unit: "per cent" });
 	});
 }
 

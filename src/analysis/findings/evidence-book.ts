@@ -1,5 +1,6 @@
 import type { Break, Measure, Observation, Series, StatedGap, StatedValue } from "#evidence/measures";
 import {
+	AREA_LEVELS,
 	type Area,
 	type AreaCode,
 	type AreaRegister,
@@ -36,6 +37,8 @@ export type EvidenceBook = {
 	readonly problems: readonly Problem[];
 	measure(id: string): Measure | undefined;
 	area(code: string): Area | undefined;
+	/** The name of an area; with its level where evidence of another area of that name is held. */
+	nameOf(code: string): string;
 	value(address: CellAddress): StatedValue | undefined;
 	/** Of several statements the one compared with the address's `against`; then change, rank, grade, gap. */
 	stated(address: CellAddress): Statement | undefined;
@@ -71,6 +74,7 @@ export function evidenceBook(input: EvidenceInput): EvidenceBook {
 	const cells = gathered(observations, cellKey);
 	const byMeasure = gathered(observations, (each) => each.measure);
 	const held = (measure: MeasureId) => byMeasure.get(measure) ?? [];
+	const heldNames = namesHeld(observations, input.areas);
 	const cell = (address: CellAddress) => cells.get(addressKey(address)) ?? [];
 	return {
 		measures: [...measures.values()],
@@ -79,6 +83,7 @@ export function evidenceBook(input: EvidenceInput): EvidenceBook {
 		problems: [...cells.values()].flatMap((each) => contradictionOf(each, input.areas) ?? []),
 		measure: (id) => measures.get(id),
 		area: (code) => input.areas.byCode(code),
+		nameOf: (code) => nameIn(input.areas, code, heldNames),
 		held,
 		value: (address) => cell(address).find(isValue),
 		stated: (address) => bestStatement(cell(address).filter(isStatement), address.against),
@@ -98,6 +103,22 @@ export function evidenceBook(input: EvidenceInput): EvidenceBook {
 			breaks: breaksOf(input.breaks, measure, area),
 		}),
 	};
+}
+
+/** How many areas of each name have evidence: the county and the police force area of Kent are both “Kent”. */
+function namesHeld(observations: readonly Observation[], areas: AreaRegister): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const code of new Set(observations.map((each) => each.area))) {
+		const name = areas.byCode(code)?.name ?? code;
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function nameIn(areas: AreaRegister, code: string, held: ReadonlyMap<string, number>): string {
+	const area = areas.byCode(code);
+	if (!area) return code;
+	return (held.get(area.name) ?? 0) > 1 ? `${area.name} (${AREA_LEVELS[area.level].one})` : area.name;
 }
 
 function gathered(

@@ -10,6 +10,7 @@ import { figureOf } from "./figure-making.ts";
 import { type FindingFrame, weightOf } from "./finding.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { decimalsOf } from "./printed-places.ts";
+import { capitalised } from "./said.ts";
 
 /** One part of a profile. */
 export type ProfilePart = { readonly label: string; readonly figure: Figure };
@@ -17,6 +18,8 @@ export type ProfilePart = { readonly label: string; readonly figure: Figure };
 /** How a measure divides into parts: whether parts exclude each other follows from their sum. */
 export type ProfileFinding = FindingFrame<"profile" | "outcome mix"> & {
 	readonly measure: Measure;
+	/** What the parts are, as the breakdown calls them: “Need”, “Outcome”. */
+	readonly partsAre: string;
 	/** The largest first. */
 	readonly parts: readonly ProfilePart[];
 	/** `several` where shares add up to more than 100: more than one answer was possible. */
@@ -28,6 +31,18 @@ export type ProfileFinding = FindingFrame<"profile" | "outcome mix"> & {
 	/** Outcomes of a single month are not final: many investigations are still open. */
 	readonly immature: boolean;
 };
+
+/** Words of breakdowns that English writes with a capital; breakdowns are held in small letters. */
+const PROPER_WORDS = new Set([
+	"african",
+	"asian",
+	"black",
+	"british",
+	"caribbean",
+	"european",
+	"irish",
+	"white",
+]);
 
 const WHOLE = 100;
 /** Shares printed without decimals may miss 100 by rounding alone: half a unit for each. */
@@ -62,6 +77,7 @@ export function profileFinding(
 		weight: weightOf({ volume: base ?? 0 }),
 		of: subjectOf(address, measure.value, context),
 		measure: measure.value,
+		partsAre: capitalised(values[0]?.breakdown?.split("=")[0] ?? "part"),
 		parts,
 		answers: rest.over ? "several" : "one",
 		...(notStated ? { notStated } : {}),
@@ -78,8 +94,8 @@ export function profileFinding(
  * breakdownLabel("outcome=victim-does-not-support") // => "Victim does not support"
  */
 export function breakdownLabel(breakdown: string): string {
-	const words = (breakdown.split("=").at(-1) ?? breakdown).replaceAll("-", " ").trim();
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	const words = (breakdown.split("=").at(-1) ?? breakdown).split("-").filter((each) => each !== "");
+	return capitalised(words.map((each) => (PROPER_WORDS.has(each) ? capitalised(each) : each)).join(" "));
 }
 
 function restOf(values: readonly StatedValue[], measure: Measure): { over: boolean; left: number } {

@@ -1,5 +1,5 @@
 import type { Figure, Inline } from "#document";
-import { describePeriod, type Language } from "#vocabulary";
+import { describePeriod, type Language, listInWords } from "#vocabulary";
 import type {
 	AdditivityFault,
 	FailingWindow,
@@ -8,64 +8,75 @@ import type {
 } from "../additivity-finding.ts";
 import { type ByLanguage, endTrimmed, inLanguage, said } from "../said.ts";
 
-type NameOf = (change: ProposedChange) => string;
-
-/** With more rivals than these the sums alone do not tell which figure is wrong, and none is singled out. */
-const MOST_RIVALS = 2;
-
 /** The sentences of a sum that does not hold. A language is one entry. */
 const SENTENCES: ByLanguage<(fault: AdditivityFault) => Inline[]> = {
-	en: (fault) => {
-		const parts = fault.partsAre === "areas" ? "areas" : "parts";
-		return [
-			...said(
-				`${fault.measure.title}, ${fault.of.areaName}: the stated total is not the sum of its ${fault.parts} ${parts}. `,
-			),
-			...fault.windows.flatMap((each) => windowSentence(each)),
-			...repairSentences(fault),
-		];
-	},
+	en: (fault) => [
+		...said(
+			`${fault.measure.title}, ${fault.of.areaName}: the stated total is not the sum of its ${fault.parts} ${fault.partsAre === "areas" ? "areas" : "parts"}. `,
+		),
+		...fault.windows.flatMap(windowSentence),
+		...proposalsOf(fault).flatMap(repairSentence),
+		...openSentence(fault),
+	],
 };
 
 function windowSentence({ window, stated, summed, residual }: FailingWindow): Inline[] {
 	return said(`${describePeriod(window)}: `, stated, " stated, ", summed, " by the sum (", residual, "). ");
 }
 
-function repairSentences(fault: AdditivityFault): Inline[] {
+/** With a rival in another cell the sums alone do not tell which figure is wrong, and none is singled out. */
+function isSingledOut({ repair }: FailingWindow): boolean {
+	return repair !== undefined && repair.rivals === 0;
+}
+
+function proposalsOf({ windows }: AdditivityFault): RepairProposal[] {
 	const known = new Map<string, RepairProposal>();
-	for (const { repair } of fault.windows)
-		if (repair && repair.rivals <= MOST_RIVALS) known.set(repair.change.to.id, repair);
-	const open = fault.windows.some((each) => !each.repair || each.repair.rivals > MOST_RIVALS);
-	return [
-		...[...known.values()].flatMap(repairSentence),
-		...(open ? said("Which figure is wrong cannot be told from the sums alone: ask the supplier.") : []),
-	];
+	for (const each of windows)
+		if (each.repair && isSingledOut(each)) known.set(each.repair.change.to.id, each.repair);
+	return [...known.values()];
+}
+
+function openSentence({ windows }: AdditivityFault): Inline[] {
+	const open = windows.filter((each) => !isSingledOut(each)).map((each) => describePeriod(each.window));
+	if (open.length === 0) return [];
+	const where = open.length === windows.length ? "Which" : `For ${listInWords(open)}, which`;
+	return said(`${where} figure is wrong cannot be told from the sums alone: ask the supplier.`);
 }
 
 function repairSentence(repair: RepairProposal): Inline[] {
-	const { change, consequences, mends, rivals } = repair;
-	const opening =
-		rivals === 0 ? "Most likely, not fact: " : `One of ${rivals + 1} changes that would do as well: `;
-	const effect = mends === 1 ? "which would mend this sum" : `which would mend ${mends} sums`;
+	const { change, alternatives, consequences, mends } = repair;
+	if (alternatives.length > 0)
+		return said(
+			`Most likely, not fact: the figure to doubt is ${nameOf(change)}, `,
+			change.from,
+			": ",
+			...[change, ...alternatives].flatMap(({ to }, index) => (index === 0 ? [to] : [" or ", to])),
+			" would each mend one sum, and neither mends all. ",
+		);
 	return said(
-		`${opening}${nameOf(change)} is `,
+		`Most likely, not fact: ${nameOf(change)} is `,
 		change.to,
 		" rather than ",
 		change.from,
-		`, ${effect}`,
-		...consequences.flatMap((each, index): (string | Figure)[] => [
-			index === 0 ? " and make " : ", and ",
-			`${nameOf(each)} `,
-			each.to,
-			" rather than ",
-			each.from,
-		]),
+		mends === 1 ? ", which would mend this sum" : `, which would mend ${mends} sums`,
+		...consequences.flatMap(consequenceWords),
 		". ",
 	);
 }
 
-const nameOf: NameOf = ({ to }) =>
-	`${to.of.measureTitle} in ${to.of.areaName} for ${describePeriod(to.of.window)}`;
+function consequenceWords(change: ProposedChange, index: number): (string | Figure)[] {
+	return [
+		index === 0 ? " and make " : ", and ",
+		`${nameOf(change)} `,
+		change.to,
+		" rather than ",
+		change.from,
+	];
+}
+
+function nameOf({ to: { of } }: ProposedChange): string {
+	return `${of.measureTitle} in ${of.areaName} for ${describePeriod(of.window)}`;
+}
 
 /** A sum that does not hold, in sentences with its figures: where, by how much, and what would mend it. */
 export function additivitySentence(fault: AdditivityFault, language: Language): Inline[] {

@@ -6,7 +6,7 @@ import { nameCell } from "./table-work.ts";
 
 /** The name of an area as a table prints it. */
 export function nameOfArea(area: AreaCode, context: FindingContext): string {
-	return context.book.area(area)?.name ?? area;
+	return context.book.nameOf(area);
 }
 
 /** A row that is an area: totals and the own area stand out. */

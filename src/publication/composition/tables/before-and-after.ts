@@ -26,7 +26,11 @@ export function beforeAndAfterTable(request: Selection, context: FindingContext)
 		const cells = kinds.flatMap(({ measure, phased }) =>
 			phased ? phaseCells(request, measure, line.area, work) : [plainCell(request, measure, line.area, work)],
 		);
-		return areaRow({ ...line, depth: 0, startsGroup: false }, cells, context);
+		return areaRow(
+			{ ...line, depth: 0, startsGroup: false, total: line.area === group.value.total },
+			cells,
+			context,
+		);
 	});
 	if (work.problems.length > 0) return refused(...work.problems);
 	return done(

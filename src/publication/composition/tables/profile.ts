@@ -29,7 +29,7 @@ function partsTable(
 		finished(work, request, {
 			caption: `${measure.title}, ${of.areaName}, ${describePeriod(of.window)}`,
 			columns: [
-				words(kind === "outcome mix" ? "Outcome" : "Answer"),
+				words(finding.value.partsAre),
 				numbers(measure.unit === "per cent" ? "Per cent" : measure.title),
 			],
 			rows: partRows(work, finding.value),

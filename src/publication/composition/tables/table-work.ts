@@ -13,12 +13,14 @@ export type TableWork = {
 	readonly at: Location;
 	readonly figures: Figure[];
 	readonly notes: Set<string>;
+	/** Cautions of breaks with the titles of the measures that they touch. */
+	readonly breaks: Map<string, Set<string>>;
 	readonly problems: Problem[];
 };
 
 /** Begins a table. */
 export function tableWork(context: FindingContext, at: Location): TableWork {
-	return { context, at, figures: [], notes: new Set(), problems: [] };
+	return { context, at, figures: [], notes: new Set(), breaks: new Map(), problems: [] };
 }
 
 /** A figure as a cell; a sign of what is missing, with its note, where there is none. */
@@ -34,16 +36,34 @@ export function figureCell(work: TableWork, address: Address, show: Show, places
 /** A finished figure as a cell. */
 export function shownCell(work: TableWork, figure: Figure): TableCell {
 	if (!work.figures.some((each) => each.id === figure.id)) work.figures.push(figure);
-	for (const caution of figure.cautions) if (isForTables(caution)) work.notes.add(caution);
+	for (const caution of figure.cautions) {
+		if (isForTables(caution)) work.notes.add(caution);
+		if (caution.startsWith(BREAK_BEGINS)) noteBreak(work, caution, figure.of.measureTitle);
+	}
 	return {
 		content: [{ kind: "figure", figure: figure.id, text: figure.text }],
 		value: figure.value,
 	};
 }
 
-/** Breaks, reasons and what is illustrative belong under a table; what concerns one cell stands with its figure. */
+/** How the caution of a break begins. */
+const BREAK_BEGINS = "Break on ";
+
+function noteBreak({ breaks }: TableWork, caution: string, title: string): void {
+	breaks.set(caution, (breaks.get(caution) ?? new Set()).add(title));
+}
+
+/** The breaks under a table; where it has several measures, each with those that it touches. */
+function breakNotes({ breaks, figures }: TableWork): string[] {
+	const titles = new Set(figures.map((each) => each.of.measureTitle));
+	return [...breaks].map(([caution, touched]) =>
+		titles.size > 1 ? `${caution} It touches: ${listInWords([...touched])}.` : caution,
+	);
+}
+
+/** Reasons and what is illustrative belong under a table; what concerns one cell stands with its figure. */
 function isForTables(caution: string): boolean {
-	return /^(Break on|Illustrative|Denominator not given)|Reason given:/.test(caution);
+	return /^(Illustrative|Denominator not given by)|Reason given:/.test(caution);
 }
 
 function missingCell(work: TableWork, code: string | undefined): TableCell {
@@ -97,7 +117,12 @@ export function finished(
 			caption: request.caption ?? parts.caption,
 			columns: parts.columns,
 			rows: parts.rows,
-			notes: [...(request.note === undefined ? [] : [request.note]), ...(parts.notes ?? []), ...work.notes],
+			notes: [
+				...(request.note === undefined ? [] : [request.note]),
+				...(parts.notes ?? []),
+				...breakNotes(work),
+				...work.notes,
+			],
 			source: sourceLine(work.figures),
 		},
 		figures: work.figures,
