@@ -35,10 +35,10 @@ export function numberBlocks(
 			}
 			case "table":
 				running.tables += 1;
-				return { ...block, number: `Table ${running.tables}` };
+				return { ...block, number: String(running.tables) };
 			case "visual":
 				running.figures += 1;
-				return { ...block, number: `Figure ${running.figures}` };
+				return { ...block, number: String(running.figures) };
 			case "callout":
 			case "case study":
 				return { ...block, body: block.body.map(numbered) };

@@ -1,6 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { buildCommand } from "./build-command.ts";
 import { figuresCommand } from "./figures-command.ts";
+import { loadCommand } from "./load-command.ts";
+import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
@@ -73,6 +75,24 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.argument("<folder>", "the assessment’s folder")
 		.option("--json", "the same as JSON")
 		.action(async (folder, options) => end(await sourcesCommand(folder, options, terminal)));
+	program
+		.command("load")
+		.description("Load returns, street-level crime and area lookups into a workspace.")
+		.argument("<paths...>", "files, or folders that are searched to the bottom")
+		.option("-w, --workspace <folder>", "where received files and loads are kept", "workspace")
+		.option("--json", "say what became of each file, and every problem, as JSON")
+		.action(async (paths, options) => end(await loadCommand(paths, options, terminal)));
+	program
+		.command("series")
+		.description("Monthly counts of a measure for an area.")
+		.argument("<measure>", "the measure, such as crime.all or asb.incidents")
+		.requiredOption("-a, --area <area>", "code or name of the area, such as E07000110 or Maidstone")
+		.addOption(new Option("--by <level>", "count each ward of a district").choices(["ward"]))
+		.option("--from <month>", "first month, such as 2014-01")
+		.option("--to <month>", "last month, included")
+		.option("-w, --workspace <folder>", "the workspace that holds the loads", "workspace")
+		.option("--json", "the series as JSON")
+		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

@@ -35,8 +35,7 @@ export async function gatherEvidence(
 		const problems = outcomes.flatMap(problemsOf);
 		if (outcomes.some((outcome) => outcome.status === "refused")) return refused(...problems);
 		const loads = outcomes.flatMap((outcome) => (outcome.status === "refused" ? [] : [outcome.load]));
-		const current = new Set(loads.map((load) => load.fileHash));
-		const observations = (await store.observations()).filter((each) => current.has(each.fileHash));
+		const observations = await store.observations({ loads: loads.map((load) => load.id) });
 		return done({ observations, loads }, problems);
 	} finally {
 		store.close();
