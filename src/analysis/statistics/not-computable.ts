@@ -5,6 +5,7 @@
  */
 export const notComputableReasons = {
 	"not-finite": "a number handed in is not finite",
+	"out-of-range": "the numbers are too far apart to compute with",
 	"negative-count": "a count is below zero",
 	"population-not-positive": "the population is zero or below",
 	"previous-zero": "the previous count is zero",

@@ -57,3 +57,15 @@ test("any finite numbers give a finite change or say why not; a common factor ch
 		}),
 	);
 });
+
+test("whatever two doubles: a finite per cent or a reason", () => {
+	const double = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 });
+	fc.assert(
+		fc.property(double, double, (current, previous) => {
+			const change = percentChange({ current, previous });
+			assert.ok(Number.isFinite(change.difference));
+			if (change.perCent === null) assert.ok(change.reason);
+			else assert.ok(Number.isFinite(change.perCent) && Number.isFinite(change.unrounded));
+		}),
+	);
+});

@@ -17,7 +17,7 @@ export type PercentChange = {
 	readonly unrounded: number | null;
 	readonly places: number;
 	/** Why there is no per cent. */
-	readonly reason?: "previous-zero";
+	readonly reason?: "previous-zero" | "out-of-range";
 	/** True where the base is too small for a per cent in prose. */
 	readonly baseIsSmall: boolean;
 };
@@ -57,10 +57,13 @@ export function percentChange(numbers: {
 	const held = { kind: "change", current, previous, difference: change, places } as const;
 	if (base === 0)
 		return { ...held, perCent: null, unrounded: null, reason: "previous-zero", baseIsSmall: true };
+	const unrounded = (change / base) * 100;
+	if (!Number.isFinite(unrounded))
+		return { ...held, perCent: null, unrounded: null, reason: "out-of-range", baseIsSmall: true };
 	return {
 		...held,
 		perCent: roundRatio({ top: change, bottom: base, times: 100, places }),
-		unrounded: (change / base) * 100,
+		unrounded,
 		baseIsSmall: base < leastBase,
 	};
 }

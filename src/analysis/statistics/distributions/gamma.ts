@@ -40,7 +40,12 @@ export function gammaUpperTail(x: number, shape: number): number {
 	return Math.min(1, poissonDensity(shape, x) * shape * upperFraction(shape, x));
 }
 
-/** The chance that a chi-square variable is above `x`. */
+/**
+ * The chance that a chi-square variable is above `x`.
+ *
+ * @example
+ * chiSquareUpperTail(3.841458820694124, 1).toFixed(9) // => "0.050000000"
+ */
 export function chiSquareUpperTail(x: number, degreesOfFreedom: number): number {
 	return gammaUpperTail(x / 2, degreesOfFreedom / 2);
 }

@@ -21,7 +21,12 @@ export function normalUpperTail(z: number): number {
 	return gammaUpperTail((z * z) / 2, 0.5) / 2;
 }
 
-/** The chance that a standard normal variable is at most `z`. */
+/**
+ * The chance that a standard normal variable is at most `z`.
+ *
+ * @example
+ * normalLowerTail(0) // => 0.5
+ */
 export function normalLowerTail(z: number): number {
 	return normalUpperTail(-z);
 }

@@ -43,6 +43,7 @@ export function crudeRate(numbers: {
 	const limits = countLimits(count, confidence);
 	const outer = countLimits(count, outerConfidence);
 	const rated = (events: number) => (events / population) * per;
+	if (!Number.isFinite(rated(outer.upper))) return notComputable("out-of-range");
 	return {
 		kind: "rate",
 		value: rated(count),
