@@ -18,6 +18,7 @@ export {
 export { type ChangeFinding, changeFinding } from "./change-finding.ts";
 export { COHORT_CAUTION, type CohortFinding, cohortFinding } from "./cohort-finding.ts";
 export { type Comparison, comparisonAt, SMALL_COUNT } from "./comparison.ts";
+export { type CoverageGap, coverageGaps } from "./coverage-gap.ts";
 export { type EvidenceBook, type EvidenceInput, evidenceBook, type Statement } from "./evidence-book.ts";
 export type { FigureRequest } from "./figure-making.ts";
 export { type FindingFrame, STRENGTHS, type Strength, weightOf } from "./finding.ts";
@@ -28,6 +29,10 @@ export { METHOD_PAGES, type MethodName } from "./method-page.ts";
 export { type FunnelAnswers, type PeerPosition, type PeerRow, peerPosition } from "./peer-position.ts";
 export { placesOf } from "./printed-places.ts";
 export { breakdownLabel, type ProfileFinding, type ProfilePart, profileFinding } from "./profile-finding.ts";
+export { type RankFinding, rankFinding } from "./rank-finding.ts";
+export { type Denominator, type RateFinding, rateFinding } from "./rate-finding.ts";
+export { byWeight, type Finding, sayFinding } from "./say-finding.ts";
+export { type ShareFinding, shareFinding } from "./share-finding.ts";
 export { readShow, SHOWS, type Show } from "./shows.ts";
 export {
 	type PlacedStep,
@@ -35,6 +40,7 @@ export {
 	type Signalled,
 	type SignalVerdict,
 	signalFinding,
+	verdictOf,
 } from "./signal-finding.ts";
 export type { SumToCheck } from "./sums.ts";
 export {
@@ -45,6 +51,8 @@ export {
 } from "./windows.ts";
 export { additivitySentence } from "./words/additivity-sentence.ts";
 export { changeSentence } from "./words/change-sentence.ts";
+export { CHART_REASONS, type ChoiceContext, choiceSentence } from "./words/chart-choice-words.ts";
+export { pointWords } from "./words/chart-point-words.ts";
 export { mediantSentence } from "./words/mediant-sentence.ts";
 export { peerSentence } from "./words/peer-sentence.ts";
 export { signalSentences, signalTitle, stepSentences } from "./words/signal-words.ts";

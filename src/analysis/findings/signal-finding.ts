@@ -86,7 +86,8 @@ function placeSteps(
 		.sort((left, right) => left.index - right.index);
 }
 
-function verdictOf(chart: ControlChart): SignalVerdict {
+/** What a control chart says in the end: its latest point, else the points with signals since the last step. */
+export function verdictOf(chart: ControlChart): SignalVerdict {
 	const since = chart.segments.at(-1)?.start ?? 0;
 	const judgement = chart.latest?.judgement;
 	if (judgement !== undefined && judgement !== "common cause" && judgement !== "not judged")

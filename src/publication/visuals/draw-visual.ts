@@ -24,7 +24,8 @@ export function drawVisual(request: VisualRequest, options: DrawingOptions): Dra
 	return pictureOf(request.words, options, partsOf(request, easelFor(options)));
 }
 
-function partsOf(request: VisualRequest, easel: Easel): Parts {
+/** The parts of a picture of any kind. */
+export function partsOf(request: VisualRequest, easel: Easel): Parts {
 	switch (request.kind) {
 		case "control chart":
 			return controlChart(request, easel);

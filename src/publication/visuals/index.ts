@@ -1,3 +1,5 @@
+export { chartedPoints, type NamedPoint } from "./control-chart/charted-points.ts";
+export { drawStandalone } from "./draw-standalone.ts";
 export { drawVisual } from "./draw-visual.ts";
 export { darkInks, INKS, type Ink, type Palette } from "./drawing/ink.ts";
 export type { Drawing, DrawingOptions } from "./drawing/picture.ts";

@@ -1,13 +1,24 @@
 import {
+	choiceSentence,
+	pointWords,
 	type SignalFinding,
 	signalFinding,
 	signalSentences,
 	signalTitle,
 	stepSentences,
 } from "#analysis/findings";
-import { POINTS_FOR_FIRM_LIMITS } from "#analysis/statistics";
-import type { ControlChartPoint, ControlChartRequest, Table } from "#document";
-import { describeDay, describeMonth, done, type Language, type Outcome, shortMonth } from "#vocabulary";
+import type { ChartChoice } from "#analysis/statistics";
+import type { ControlChartRequest, Table } from "#document";
+import { chartedPoints } from "#publication/visuals";
+import {
+	describeDay,
+	describeMonth,
+	done,
+	type Language,
+	type Outcome,
+	printedNumber,
+	shortMonth,
+} from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
@@ -57,7 +68,13 @@ function drawn(
 		}),
 		unitWords: `${unitWords(measure)} a month`,
 		places: measure.places ?? 0,
-		points: chart.points.map((point, index) => drawnPoint(point, series.points[index], language)),
+		points: chartedPoints(chart, (index) => {
+			const held = series.points[index];
+			return {
+				label: held ? shortMonth(held.period.from, language) : "",
+				...(held?.incomplete && { incomplete: true }),
+			};
+		}),
 		steps: steps.map((step) => ({
 			index: step.index,
 			label: shortMonth(step.from, language),
@@ -67,35 +84,21 @@ function drawn(
 	};
 }
 
-type ChartPoint = SignalFinding["chart"]["points"][number];
-
-function drawnPoint(
-	point: ChartPoint,
-	held: SignalFinding["series"]["points"][number] | undefined,
-	language: Language,
-): ControlChartPoint {
-	const { judgement } = point;
-	const signalled = judgement !== "common cause" && judgement !== "not judged";
-	return {
-		label: held ? shortMonth(held.period.from, language) : "",
-		value: point.value,
-		centre: point.centre,
-		lower: point.lower,
-		upper: point.upper,
-		...(signalled ? { judgement } : {}),
-		...(held?.incomplete ? { incomplete: true } : {}),
-	};
-}
+/** The method and the steps have sentences of their own. */
+const SAID_ELSEWHERE: readonly ChartChoice["code"][] = ["limit factor", "limits per segment"];
 
 function remarksOf(finding: SignalFinding, language: Language): string[] {
-	const { chart, series, provisional } = finding;
-	const floored = chart.choices.some((choice) => choice.code === "lower limit floored");
+	const { chart, series, measure } = finding;
+	const context = {
+		chart,
+		label: (index: number) => monthLabel(finding, index),
+		number: (value: number) => printedNumber(value, measure.places ?? 0),
+	};
 	return [
 		`Method: XmR control chart, limits at the average ± 2.66 × the mean moving range; rules: ${chart.ruleSet.name}, ${chart.ruleSet.version}.`,
-		...(floored ? ["The lower limit is drawn at nought, since a count cannot be negative."] : []),
-		...(provisional
-			? [`The limits are provisional: they rest on fewer than ${POINTS_FOR_FIRM_LIMITS} points.`]
-			: []),
+		...chart.choices
+			.filter((choice) => !SAID_ELSEWHERE.includes(choice.code))
+			.map((choice) => choiceSentence(choice, context)),
 		...(finding.steps.length > 0 ? [stepSentences(finding, language)] : []),
 		...series.breaks.map((each) => `Break on ${describeDay(each.date, language)}: ${each.reason}`),
 	];
@@ -109,7 +112,11 @@ function monthsTable(finding: SignalFinding, work: TableWork, caption: string, s
 			limitCell(line ?? null, LINE_PLACES),
 		);
 		const value = figureCell(work, { measure: series.measure, area: series.area, window: period }, "value");
-		return dataRow(monthLabel(finding, index), [value, ...lines, wordsCell(signalsInWords(point))]);
+		return dataRow(monthLabel(finding, index), [
+			value,
+			...lines,
+			wordsCell(point ? pointWords(point) : "none"),
+		]);
 	});
 	return dataTable(
 		caption,
@@ -117,11 +124,6 @@ function monthsTable(finding: SignalFinding, work: TableWork, caption: string, s
 		rows,
 		source,
 	);
-}
-
-function signalsInWords(point: ChartPoint | undefined): string {
-	if (!point || point.signals.length === 0) return "none";
-	return `${point.judgement}: ${[...new Set(point.signals.map((signal) => signal.rule))].join(", ")}`;
 }
 
 function monthLabel({ series }: SignalFinding, index: number): string {
