@@ -166,7 +166,7 @@ function changeOf({ cell, from, to }: Repair["change"], work: Work): ProposedCha
 	return {
 		...place,
 		from: cellFigure(place, [place], "stated total", from, work),
-		to: cellFigure(place, [place], "proposed", to, work),
+		to: cellFigure(place, [place], `proposed ${to}`, to, work),
 	};
 }
 
@@ -181,7 +181,8 @@ function cellFigure(
 	const measure = context.book.measure(cell.measure);
 	if (!measure) throw new Error(`${cell.measure} is not in the catalogue though it was summed`);
 	return figureOf(
-		{ address: cell, measure, context, show },
+		// Several values may be proposed for one cell; each is a figure of its own.
+		{ address: cell, measure, context, show: show.startsWith("proposed") ? `${show} ${value}` : show },
 		{
 			value,
 			text: signed ? signedNumber(value) : printedNumber(value),
@@ -189,7 +190,7 @@ function cellFigure(
 			method: show === "stated total" ? "as stated" : "additivity",
 			base: { kind: "counts", numerator: value },
 			from: from.flatMap((each) => context.book.value(each) ?? []),
-			cautions: show === "proposed" ? ["Most likely, not fact: only the supplier can say."] : [],
+			cautions: show.startsWith("proposed") ? ["Most likely, not fact: only the supplier can say."] : [],
 		},
 	);
 }

@@ -45,16 +45,27 @@ export function decisionTrailChart(priorities: readonly Priority[], year: string
 			illustrative: false,
 		},
 		columns: ["Last year", year],
-		steps: priorities.map((each) => ({
-			from: priorities.find((other) => other.id === each.from)?.title ?? each.title,
-			to: each.title,
-			decision: DECISIONS[each.decision],
-			fromStanding: STANDINGS[each.lastYear],
-			toStanding: STANDINGS[each.thisYear],
-		})),
+		steps: trailSteps(priorities),
 	};
 }
 
+/** One step for each theme of either year. A theme that was split leads to its parts and does not stand alone. */
+function trailSteps(priorities: readonly Priority[]): DecisionTrailRequest["steps"] {
+	const divided = new Set(priorities.map((each) => each.from));
+	return priorities
+		.filter((each) => !(each.thisYear === "none" && divided.has(each.id)))
+		.map((each) => {
+			const parent = priorities.find((other) => other.id === each.from);
+			const before = parent ?? (each.lastYear === "none" ? undefined : each);
+			return {
+				from: before?.title ?? "",
+				to: each.title,
+				decision: DECISIONS[each.decision],
+				fromStanding: STANDINGS[before?.lastYear ?? "none"],
+				toStanding: STANDINGS[each.thisYear],
+			};
+		});
+}
 /** One list of priorities, numbered where the order means something. */
 export function priorityList(priorities: readonly Priority[], make: Generator, ordered: boolean): Block[] {
 	if (priorities.length === 0) return [make.paragraph("None.")];

@@ -15,6 +15,13 @@ const JUDGED: Readonly<Record<Signalled, string>> = {
 	"improvement and concern": "both an improvement and a concern, since two rules disagree",
 };
 
+const LATEST: Readonly<Record<Signalled, string>> = {
+	improvement: "the latest month is a signal of improvement",
+	concern: "the latest month is a signal of concern",
+	neutral: "the latest month is unusual",
+	"improvement and concern": "the latest month is unusual, and rules disagree how",
+};
+
 const BEFORE_SHOWN = 3;
 
 const SENTENCES: ByLanguage<SignalSentences> = {
@@ -24,7 +31,7 @@ const SENTENCES: ByLanguage<SignalSentences> = {
 			const step = finding.steps.at(-1);
 			const { verdict } = finding;
 			if (verdict.kind === "signal now")
-				return `${title}: the latest month is a signal${stepClause(finding, step)}`;
+				return `${title}: ${LATEST[verdict.judgement]}${stepClause(finding, step)}`;
 			if (step) return `${title}: ${stepInWords(finding, step)}, and within its limits since`;
 			if (verdict.kind === "signal before")
 				return `${title}: within its limits now, after signals ${monthsInWords(finding, verdict.points)}`;

@@ -1,15 +1,7 @@
 import { answerFigure, comparisonAt } from "#analysis/findings";
 import type { Bar, Figure } from "#document";
 import type { Observation } from "#evidence/measures";
-import {
-	type AreaCode,
-	done,
-	type Outcome,
-	type Problem,
-	refused,
-	shortPeriod,
-	signedNumber,
-} from "#vocabulary";
+import { type AreaCode, done, type Outcome, type Problem, refused, shortPeriod } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import { figureCell, shownCell, tableWork } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
@@ -84,8 +76,8 @@ function chartOf(
 	);
 	const rises = changes.filter((each) => each.perCent > 0).length;
 	const message = own
-		? `${own.name}: ${signedNumber(own.perCent, 1)}%, the ${placeWords(place, changes.length)} of ${changes.length} changes`
-		: `${rises} of ${changes.length} areas rose`;
+		? `${measureTitle} in ${own.name}: ${own.figure.text}, the ${placeWords(place, changes.length)} change of ${changes.length} areas`
+		: `${measureTitle}: ${rises} of ${changes.length} areas rose`;
 	const words = chartWords({
 		title: request.title ?? message,
 		subtitle: `${measureTitle}: change in per cent, ${windows[0]} against ${windows[1]}`,

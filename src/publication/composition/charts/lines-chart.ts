@@ -3,8 +3,8 @@ import type { Measure, StatedValue } from "#evidence/measures";
 import {
 	type AreaCode,
 	describePeriod,
-	type MeasureId,
 	done,
+	type MeasureId,
 	type Outcome,
 	type Period,
 	type PeriodKind,
@@ -53,7 +53,7 @@ export function linesChart(request: Selection, context: ChartContext): Outcome<M
 		sourceLine(drawnFrom),
 	);
 	const words = chartWords({
-		title: request.title ?? messageOf(lines, labels, places),
+		title: request.title ?? messageOf(measures.length === 1 ? first.title : undefined, lines, labels, places),
 		subtitle: `${titles}: ${unitWords(first)}, ${labels[0]} to ${labels.at(-1)}`,
 		description: `Line chart. ${lines.map((line) => lineInWords(line, labels, places)).join(" ")}`,
 		table,
@@ -127,22 +127,44 @@ function eventsOf(
 		});
 }
 
-function messageOf(lines: readonly Line[], labels: readonly string[], places: number): string {
+/** The course of the own line: where it began, where it ended, and which way that is. */
+function messageOf(
+	measureTitle: string | undefined,
+	lines: readonly Line[],
+	labels: readonly string[],
+	places: number,
+): string {
 	const own = lines.find((line) => line.own) ?? lines[0];
-	return own ? lineInWords(own, labels, places).replace(/\.$/, "") : "";
+	const course = own && courseOf(own, labels);
+	if (!own || !course) return measureTitle ?? "";
+	const { start, end } = course;
+	const verb = end.value > start.value ? "rose" : end.value < start.value ? "fell" : "ended where it began";
+	const subject = measureTitle === undefined ? own.label : `${measureTitle}, ${own.label}:`;
+	return `${subject} ${verb} from ${printedNumber(start.value, places)} in ${start.label} to ${printedNumber(end.value, places)} in ${end.label}`;
 }
 
-function lineInWords({ label, values }: Line, labels: readonly string[], places: number): string {
+type Known = { readonly value: number; readonly label: string };
+
+function courseOf(
+	{ values }: Line,
+	labels: readonly string[],
+): { start: Known; end: Known; known: readonly Known[] } | undefined {
 	const known = values.flatMap((value, index) =>
 		value === null ? [] : [{ value, label: labels[index] ?? "" }],
 	);
 	const [start, end] = [known[0], known.at(-1)];
-	if (!start || !end || known.length < 2) return `${label}: too few values to tell a course.`;
+	return start && end && known.length > 1 ? { start, end, known } : undefined;
+}
+
+function lineInWords(line: Line, labels: readonly string[], places: number): string {
+	const course = courseOf(line, labels);
+	if (!course) return `${line.label}: too few values to tell a course.`;
+	const { start, end, known } = course;
 	const highest = known.reduce((best, each) => (each.value > best.value ? each : best));
-	const course = `${label}: ${printedNumber(start.value, places)} in ${start.label}, ${printedNumber(end.value, places)} in ${end.label}`;
+	const words = `${line.label}: ${printedNumber(start.value, places)} in ${start.label}, ${printedNumber(end.value, places)} in ${end.label}`;
 	return highest === start || highest === end
-		? `${course}.`
-		: `${course}, highest in ${highest.label} (${printedNumber(highest.value, places)}).`;
+		? `${words}.`
+		: `${words}, highest in ${highest.label} (${printedNumber(highest.value, places)}).`;
 }
 
 function tooShort({ address, at, windows }: Selection): Problem {
