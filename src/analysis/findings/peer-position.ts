@@ -1,7 +1,7 @@
-import { type FunnelVerdict, overDispersedFunnel, poissonFunnel } from "#analysis/statistics";
+import { type FunnelVerdict, peerComparison } from "#analysis/statistics";
 import type { Figure } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
-import { type AreaCode, done, type Location, type Outcome, refused } from "#vocabulary";
+import { type AreaCode, done, type Location, listInWords, type Outcome, refused } from "#vocabulary";
 import { areaName } from "./absent.ts";
 import type { Address, AreaGroup } from "./address.ts";
 import { meanOf } from "./answer-average.ts";
@@ -125,51 +125,45 @@ function peerRows(
 		.sort((left, right) => left.value.value - right.value.value);
 }
 
-type Counted = { readonly count: number; readonly population: number; readonly from: readonly StatedValue[] };
-
 function funnelAnswers(
 	measure: Measure,
 	members: readonly MemberValue[],
 	own: AreaCode,
 	context: FindingContext,
 ): PeerPosition["funnels"] {
-	const per = measure.per ?? 1000;
-	const counted = members.map((each) => countedMember(each, per, context));
-	const areas = counted.flatMap((each) => each ?? []);
-	const missing = members
-		.filter((_, index) => !counted[index])
-		.map((each) => areaName(context.book, each.area));
 	if (measure.unit !== "rate") return { kind: "not computable", why: "it is no rate of events" };
+	const residents = members.map((each) => residentsOf(each, context));
+	const missing = members
+		.filter((_, index) => !residents[index])
+		.map((each) => context.book.nameOf(each.area));
 	if (missing.length > 0)
-		return { kind: "not computable", why: `no population is given for ${missing.join(", ")}` };
-	const poisson = poissonFunnel({ areas, per });
-	const widened = overDispersedFunnel({ areas, per });
-	const index = members.findIndex((each) => each.area === own);
-	if (poisson.kind === "not computable" || widened.kind === "not computable")
+		return { kind: "not computable", why: `no population is given for ${listInWords(missing)}` };
+	const peers = members.map(({ value }, index) => ({
+		rate: value.value,
+		population: residents[index]?.population ?? 0,
+	}));
+	const compared = peerComparison({ peers, per: measure.per ?? 1000 });
+	const place =
+		"members" in compared ? compared.members[members.findIndex((each) => each.area === own)] : undefined;
+	if (compared.kind === "not computable" || !place)
 		return { kind: "not computable", why: "the group is too small or has no events" };
-	const place = widened.positions[index];
 	return {
-		poisson: poisson.positions[index]?.verdict ?? "not different",
-		poissonZ: place?.z ?? Number.NaN,
-		widened: place?.verdict ?? "not different",
-		widenedZ: place?.widenedZ ?? Number.NaN,
-		centre: poisson.average,
-		from: areas.flatMap((each) => each.from),
+		poisson: place.chance,
+		poissonZ: place.z,
+		widened: place.widened,
+		widenedZ: place.widenedZ,
+		centre: compared.pooledRate,
+		from: residents.flatMap((each) => each?.from ?? []),
 	};
 }
 
-function countedMember(
+/** The people behind a rate: as its supplier gave them, else the population of the settings. */
+function residentsOf(
 	{ area, value }: MemberValue,
-	per: number,
-	context: FindingContext,
-): Counted | undefined {
-	const { numerator, denominator } = value;
-	if (numerator !== undefined && denominator !== undefined)
-		return { count: numerator, population: denominator, from: [value] };
-	const { population } = context;
-	const residents =
-		population && context.book.value({ measure: population.measure, area, window: population.period });
-	if (!residents) return undefined;
-	const count = (value.value * residents.value) / per;
-	return { count, population: residents.value, from: [value, residents] };
+	{ population, book }: FindingContext,
+): { population: number; from: readonly StatedValue[] } | undefined {
+	if (value.denominator !== undefined) return { population: value.denominator, from: [value] };
+	if (!population) return undefined;
+	const residents = book.value({ measure: population.measure, area, window: population.period });
+	return residents && { population: residents.value, from: [value, residents] };
 }
