@@ -70,12 +70,15 @@ export function compareWindows(
 	const follows = previous.to === current.from;
 	if (!stock && isShort(current) && !sameMonth(current, previous)) faults.push("season");
 	if (!stock && !follows && !yearApart && faults.length === 0) faults.push("end points");
-	return { kind: kindOf({ yearApart, follows, current }), faults };
+	const alike = !faults.includes("length");
+	return {
+		kind: kindOf({ yearApart, follows, year: alike && wholeMonths(current) === MONTHS_IN_YEAR }),
+		faults,
+	};
 }
 
-function kindOf(windows: { yearApart: boolean; follows: boolean; current: Period }): ComparisonKind {
-	const year = wholeMonths(windows.current) === MONTHS_IN_YEAR;
-	if (windows.follows && year) return "rolling year";
+function kindOf(windows: { yearApart: boolean; follows: boolean; year: boolean }): ComparisonKind {
+	if (windows.follows && windows.year) return "rolling year";
 	if (windows.yearApart) return "same months last year";
 	return windows.follows ? "before and after" : "end points";
 }
