@@ -34,7 +34,7 @@ type Course = { readonly seed: number; readonly from: number; readonly to: numbe
  */
 const COURSES = {
 	"crime.violence-against-the-person": { seed: 11, from: 198, to: 208 },
-	"crime.burglary-dwelling": { seed: 12, from: 42, to: 33 },
+	"crime.burglary-dwelling": { seed: 24, from: 44, to: 40 },
 	"crime.burglary-other": { seed: 13, from: 62, to: 50 },
 	"crime.vehicle": { seed: 14, from: 55, to: 51 },
 	"crime.criminal-damage": { seed: 15, from: 121, to: 117 },
