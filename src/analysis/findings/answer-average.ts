@@ -52,11 +52,12 @@ export function answerAgainstAverage(question: Question): Outcome<Figure> {
 	);
 }
 
-/** The number of areas in the group. */
+/** The number of areas in the group; its sources are what is held of the members. */
 export function answerCountOfGroup(question: Question): Outcome<Figure> {
 	const group = groupOf(question.address, question.at);
 	if (!group.ok) return group;
 	const size = group.value.members.length;
+	const { address, context } = question;
 	return done(
 		figureOf(question, {
 			value: size,
@@ -64,7 +65,7 @@ export function answerCountOfGroup(question: Question): Outcome<Figure> {
 			unit: "count",
 			method: "as stated",
 			base: { kind: "group", size },
-			from: [],
+			from: group.value.members.flatMap((area) => context.book.value({ ...address, area }) ?? []),
 		}),
 	);
 }

@@ -135,7 +135,7 @@ function generatedParts(
 	add("case-studies", []);
 	add(
 		"methods",
-		methodBlocks([...figures, ...checks.figures], checks.methods, generator("methods", marking)),
+		methodBlocks([...figures, ...checks.figures], checks.methods, generator("methods-used", marking)),
 	);
 	const texts = [...new Map([...written, ...parts]).values()].map((part) => ({
 		part: part.name,
