@@ -65,6 +65,15 @@ describe("the printed tables", () => {
 		assert.match(whole, /the figure to doubt is All recorded crime in Kent County Council area/);
 	});
 
+	test("two values proposed for one cell are two figures", () => {
+		const texts = new Map<string, string>();
+		for (const { id, text } of faults.flatMap((each) => each.figures)) {
+			assert.equal(texts.get(id) ?? text, text, id);
+			texts.set(id, text);
+		}
+		assert.equal([...texts.keys()].filter((each) => /proposed-93\d{3}-/.test(each)).length, 2);
+	});
+
 	test("a sum with a missing or illustrative cell is not judged", () => {
 		const [tree] = sums;
 		assert.ok(tree?.kind === "tree");

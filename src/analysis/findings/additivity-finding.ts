@@ -166,6 +166,7 @@ function changeOf({ cell, from, to }: Repair["change"], work: Work): ProposedCha
 	return {
 		...place,
 		from: cellFigure(place, [place], "stated total", from, work),
+		// Several values may be proposed for one cell; each is a figure of its own.
 		to: cellFigure(place, [place], `proposed ${to}`, to, work),
 	};
 }
@@ -181,8 +182,7 @@ function cellFigure(
 	const measure = context.book.measure(cell.measure);
 	if (!measure) throw new Error(`${cell.measure} is not in the catalogue though it was summed`);
 	return figureOf(
-		// Several values may be proposed for one cell; each is a figure of its own.
-		{ address: cell, measure, context, show: show.startsWith("proposed") ? `${show} ${value}` : show },
+		{ address: cell, measure, context, show },
 		{
 			value,
 			text: signed ? signedNumber(value) : printedNumber(value),
