@@ -54,6 +54,7 @@ describe("a change with both counts", () => {
 
 	test("carries the interval of the exact test", () => {
 		assert.equal(text("crime.all", "interval"), "+8.7% to +15.0%");
+		assert.equal(figure(address("crime.all"), "interval").method, "two-count-test");
 		const change = figure(address("crime.robbery"), "signed-change");
 		assert.equal(change.interval?.lower.toFixed(1), "-37.7");
 		assert.equal(change.interval?.upper.toFixed(1), "22.2");
@@ -66,6 +67,7 @@ describe("a change with both counts", () => {
 		const exact = figure(address("crime.robbery"), "interval", months(true)).interval;
 		assert.equal(exact?.upper.toFixed(1), "22.2");
 		assert.ok((wider?.upper ?? 0) > 50);
+		assert.equal(figure(address("crime.robbery"), "interval", months(false)).method, "over-dispersed-change");
 	});
 
 	test("carries base, method, both sources and no caution it does not need", () => {
