@@ -3,8 +3,8 @@ import { describe, test } from "node:test";
 import type { FindingContext } from "#analysis/findings";
 import { inlineText, type Table } from "#document";
 import type { Break, StatedChange } from "#evidence/measures";
+import { area, at, context, divisions, id, period, selection, value } from "../fixtures/table-evidence.ts";
 import type { Selection } from "../selection.ts";
-import { area, at, context, divisions, id, period, selection, value } from "./fixtures/evidence.ts";
 import type { MadeTable } from "./table-request.ts";
 import { TABLES } from "./tables.ts";
 
