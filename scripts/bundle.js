@@ -1,7 +1,7 @@
 // Bundles the command line into dist/, so that it starts quickly. Run by `npm run build`, and by the command itself
 // when the sources are newer than the bundle.
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,10 +18,11 @@ export function bundleIsStale() {
 	);
 }
 
-/** Writes dist/ anew. */
+/** Writes dist/ anew. Each file is put in place whole, what others need first, so that two commands may do it at once. */
 export async function writeBundle() {
 	const { build } = await import("esbuild");
-	await build({
+	const { outputFiles } = await build({
+		write: false,
 		entryPoints: { bellwether: join(root, "src", "workbench", "cli", "index.ts") },
 		outdir: join(root, "dist"),
 		bundle: true,
@@ -35,6 +36,15 @@ export async function writeBundle() {
 		loader: { ".css": "text", ".typ": "text" },
 		chunkNames: "parts/[name]-[hash]",
 	});
+	const entryLast = outputFiles.toSorted(
+		(left, right) => Number(left.path === bundle) - Number(right.path === bundle),
+	);
+	for (const { path, contents } of entryLast) {
+		const unfinished = `${path}.${process.pid}.part`;
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(unfinished, contents);
+		renameSync(unfinished, path);
+	}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeBundle();
