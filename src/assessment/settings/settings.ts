@@ -1,30 +1,14 @@
-import type { AreaGroup } from "#analysis/findings";
-import type { Area, AreaCode, Day, Language, Marking, MeasureId, Period } from "#vocabulary";
+import type { AreaGroup, RatesToCheck, SumToCheck } from "#analysis/findings";
+import type { Area, Day, Language, Marking, MeasureId, Period } from "#vocabulary";
 
 /** A window with a name: a period, what it is compared with, and why where the two are not alike. */
 export type NamedWindow = { readonly period: Period; readonly against?: Period; readonly reason?: string };
 
-/** A sum or a rate that must hold between figures as supplied. */
+/** A sum or a rate that must hold between figures as supplied. A tree is named here and looked up later. */
 export type Check =
-	| {
-			readonly kind: "tree";
-			readonly tree: string;
-			readonly area: AreaCode;
-			readonly windows: readonly Period[];
-	  }
-	| {
-			readonly kind: "areas";
-			readonly measure: MeasureId;
-			readonly group: AreaGroup;
-			readonly windows: readonly Period[];
-	  }
-	| {
-			readonly kind: "rates";
-			readonly rates: MeasureId;
-			readonly counts: MeasureId;
-			readonly group: AreaGroup;
-			readonly windows: readonly Period[];
-	  };
+	| (Omit<Extract<SumToCheck, { readonly kind: "tree" }>, "tree"> & { readonly tree: string })
+	| Extract<SumToCheck, { readonly kind: "areas" }>
+	| ({ readonly kind: "rates" } & RatesToCheck);
 
 /** One part of the document, in the order of the document: a file of prose or a generated appendix. */
 export type DocumentPart =

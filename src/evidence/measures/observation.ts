@@ -1,55 +1,25 @@
-import type { AreaCode, Day, Location, MeasureId, MissingReason, Period } from "#vocabulary";
+import type { ChangeRecord, GapRecord, GradeRecord, RankRecord, ValueRecord } from "#evidence/records";
 
-/** What every observation says beside its value. */
-type ObservationFrame = {
-	readonly measure: MeasureId;
-	readonly area: AreaCode;
-	readonly period: Period;
-	/** A part of the measure: `outcome=charged`, `need=accommodation`. */
-	readonly breakdown?: string;
-	readonly note?: string;
-	/** Hash of the received file. */
+/** A row of a return together with the file as received that it stands in. */
+type Received<Row> = Row & {
+	/** SHA-256 of the file as received. */
 	readonly fileHash: string;
-	readonly at: Location;
-	readonly illustrative: boolean;
-	readonly supplier: string;
-	readonly sourceTitle: string;
 };
 
 /** A value that the supplier stated, with numerator and denominator where given. */
-export type StatedValue = ObservationFrame & {
-	readonly kind: "value";
-	readonly value: number;
-	readonly numerator?: number;
-	readonly denominator?: number;
-};
+export type StatedValue = Received<ValueRecord>;
 
 /** A change without the counts behind it: “+42.3% on the year before”. */
-export type StatedChange = ObservationFrame & {
-	readonly kind: "stated change";
-	/** In the unit the supplier used. */
-	readonly value: number;
-	readonly changeUnit: "per cent" | "percentage points" | "count";
-	readonly comparedWith: Period;
-};
+export type StatedChange = Received<ChangeRecord>;
 
 /** A rank among so many: “9th of 12”. */
-export type StatedRank = ObservationFrame & {
-	readonly kind: "rank";
-	readonly value: number;
-	readonly rankOf?: number;
-};
+export type StatedRank = Received<RankRecord>;
 
 /** A grade in words: “good”. */
-export type StatedGrade = ObservationFrame & { readonly kind: "grade"; readonly text: string };
+export type StatedGrade = Received<GradeRecord>;
 
 /** That there is no value, why, and when one is expected. */
-export type StatedGap = ObservationFrame & {
-	readonly kind: "not available";
-	readonly reason: MissingReason;
-	readonly why: string;
-	readonly expected?: Day;
-};
+export type StatedGap = Received<GapRecord>;
 
 /** What one supplier said about one cell, with the file and row it came from. */
 export type Observation = StatedValue | StatedChange | StatedRank | StatedGrade | StatedGap;

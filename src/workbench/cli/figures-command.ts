@@ -1,36 +1,26 @@
-import { resolve } from "node:path";
+import type { Figure } from "#document";
 import { describePeriod } from "#vocabulary";
-import { composeFolder } from "#workbench/verbs";
-import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
+import { withComposed } from "./composed.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** `bellwether figures DIR`: every figure of the document with what stands behind it. */
-export async function figuresCommand(
+export function figuresCommand(
 	folder: string,
 	options: { readonly json?: boolean },
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const composed = await composeFolder(
-		resolve(folder),
-		() => {},
-		() => new Date(),
-	);
-	if (!composed.ok) {
-		printProblems(composed.problems, terminal);
-		return composed.problems.some((problem) => problem.code === "assessment-missing")
-			? EXIT.notStarted
-			: EXIT.problems;
-	}
-	const { figures } = composed.value.document;
-	if (options.json) terminal.result(JSON.stringify(figures, null, 2));
-	else
-		for (const figure of figures) {
-			const { measureTitle, areaName, window } = figure.of;
-			const places = figure.sources.map((source) =>
-				source.at ? `${source.at.file}:${source.at.row ?? ""}` : source.title,
-			);
-			terminal.result(
-				`${figure.text}\t${measureTitle}, ${areaName}, ${describePeriod(window)}\t${figure.method}\t${places.join(" ")}`,
-			);
-		}
-	return exitCodeFor(composed.problems);
+	return withComposed(folder, terminal, ({ document }) => {
+		if (options.json) terminal.result(JSON.stringify(document.figures, null, 2));
+		else for (const figure of document.figures) terminal.result(figureLine(figure));
+	});
+}
+
+function figureLine({ text, of, method, sources }: Figure): string {
+	const places = sources.map(({ at, title }) => (at ? `${at.file}:${at.row ?? ""}` : title));
+	return [
+		text,
+		`${of.measureTitle}, ${of.areaName}, ${describePeriod(of.window)}`,
+		method,
+		places.join(" "),
+	].join("\t");
 }

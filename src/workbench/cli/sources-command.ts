@@ -1,43 +1,35 @@
-import { resolve } from "node:path";
-import { composeFolder } from "#workbench/verbs";
-import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
+import type { ComposedFolder } from "#workbench/verbs";
+import { withComposed } from "./composed.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** `bellwether sources DIR`: every file received, what was loaded of it, and what is amiss with the credits. */
-export async function sourcesCommand(
+export function sourcesCommand(
 	folder: string,
 	options: { readonly json?: boolean },
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const composed = await composeFolder(
-		resolve(folder),
-		() => {},
-		() => new Date(),
-	);
-	if (!composed.ok) {
-		printProblems(composed.problems, terminal);
-		return composed.problems.some((problem) => problem.code === "assessment-missing")
-			? EXIT.notStarted
-			: EXIT.problems;
-	}
-	const { loads, document } = composed.value;
-	const rows = loads.map((load) => ({
-		file: load.name,
-		hash: load.fileHash,
-		rowsRead: load.rowsRead,
-		rowsLoaded: load.rowsLoaded,
-		rowsRejected: load.rowsRejected,
-		rowsSetAside: load.rowsSetAside,
+	return withComposed(folder, terminal, (composed) => {
+		const files = fileRows(composed);
+		if (options.json) terminal.result(JSON.stringify({ files }, null, 2));
+		else for (const file of files) terminal.result(fileLine(file));
+	});
+}
+
+function fileRows({ loads, document }: ComposedFolder) {
+	return loads.map(({ name, fileHash, rowsRead, rowsLoaded, rowsRejected, rowsSetAside }) => ({
+		file: name,
+		hash: fileHash,
+		rowsRead,
+		rowsLoaded,
+		rowsRejected,
+		rowsSetAside,
 		figures: document.figures.filter((figure) =>
-			figure.sources.some((source) => source.fileHash === load.fileHash),
+			figure.sources.some((source) => source.fileHash === fileHash),
 		).length,
 	}));
-	if (options.json) terminal.result(JSON.stringify({ files: rows, problems: composed.problems }, null, 2));
-	else {
-		for (const row of rows)
-			terminal.result(
-				`${row.file}\t${row.rowsRead} rows read, ${row.rowsLoaded} loaded, ${row.rowsRejected} rejected, ${row.rowsSetAside} set aside\t${row.figures} figures\t${row.hash.slice(0, 12)}`,
-			);
-		printProblems(composed.problems, terminal);
-	}
-	return exitCodeFor(composed.problems);
+}
+
+function fileLine(file: ReturnType<typeof fileRows>[number]): string {
+	const rows = `${file.rowsRead} rows read, ${file.rowsLoaded} loaded, ${file.rowsRejected} rejected, ${file.rowsSetAside} set aside`;
+	return [file.file, rows, `${file.figures} figures`, file.hash.slice(0, 12)].join("\t");
 }
