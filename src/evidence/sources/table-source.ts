@@ -25,11 +25,29 @@ export type TableMapping = {
 	readonly counts: Readonly<Record<string, string>>;
 	/** Whether a row that repeats another in every column says nothing new and is set aside. */
 	readonly repeatsSetAside: boolean;
+	/**
+	 * Expressions over the rows made that tell for whom and for which month (its first day) a row counts. Where they are
+	 * given, a later release takes the place of earlier ones month by month; elsewhere a file of the same name does.
+	 */
+	readonly covers?: { readonly force: string; readonly month: string };
+	/** Columns of the rows made that publishers revise; the report of a later release says how many rows differ only here. */
+	readonly revised?: readonly string[];
 };
+
+/** The published formats that are read in bulk, by the name that loads keep. */
+export type TableSourceId =
+	| "area-lookup"
+	| "offence-reference"
+	| "partnership-reference"
+	| "police-outcomes"
+	| "police-street"
+	| "recorded-crime"
+	| "recorded-outcomes"
+	| "stop-and-search";
 
 /** A published format that is read in bulk, recognised by its headings and never by its name. */
 export type TableSource = {
-	readonly id: "police-street" | "area-lookup";
+	readonly id: TableSourceId;
 	readonly title: string;
 	/** A small file of this kind. */
 	readonly example: string;

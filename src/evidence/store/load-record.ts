@@ -1,9 +1,8 @@
+import type { TableSourceId } from "#evidence/sources";
 import type { Day, Problem } from "#vocabulary";
 
 /** The kinds of file that a store holds. */
-export const SOURCE_IDS = ["partner-return", "police-street", "area-lookup"] as const;
-
-export type SourceId = (typeof SOURCE_IDS)[number];
+export type SourceId = "partner-return" | TableSourceId;
 
 /** The id of a load, which sorts in the order of loading. */
 export type LoadId = string;

@@ -81,5 +81,7 @@ function mappingOf(columns: readonly (string | undefined)[]): TableMapping {
 			withoutPlace: "count(*) FILTER (lsoa_code IS NULL)",
 		},
 		repeatsSetAside: false,
+		covers: { force: "force", month: "month" },
+		revised: ["outcome"],
 	};
 }
