@@ -5,6 +5,7 @@ import { loadCommand } from "./load-command.ts";
 import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
+import { addSpcCommand } from "./spc-command.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
 const USUAL_PORT = 3000;
@@ -93,6 +94,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.option("-w, --workspace <folder>", "the workspace that holds the loads", "workspace")
 		.option("--json", "the series as JSON")
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
+	addSpcCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

@@ -3,3 +3,10 @@ export { type ComposedFolder, composeFolder, type Progress } from "./compose-fol
 export { CACHE_FOLDER } from "./gather-evidence.ts";
 export { type LoadProgress, type LoadReport, type LoadRequest, load } from "./load.ts";
 export { type CountedSeries, type SeriesReport, type SeriesRequest, series } from "./series.ts";
+export { receiveFile, writeChart } from "./spc/chart-files.ts";
+export { CHART_NAMES } from "./spc/chart-names.ts";
+export { optionProblems } from "./spc/option-problems.ts";
+export { plainTable } from "./spc/plain-table.ts";
+export { PROPOSAL_CAUTION, type Proposals } from "./spc/proposals.ts";
+export { type SpcReport, spc } from "./spc/spc.ts";
+export { RULE_SET_NAMES, readSpcOptions, type WrittenSpcOptions } from "./spc/spc-options.ts";

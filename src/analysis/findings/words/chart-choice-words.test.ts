@@ -41,8 +41,16 @@ test("counts that vary beyond chance make a c chart say so, and what to choose i
 		wild,
 		/vary \d+\.\d times as much as chance alone would make them: limits of this chart are too narrow/,
 	);
+	assert.match(wild, /an XmR chart is the better choice/);
 	const tame = said({ values: [3, 5, 2, 4, 6, 3, 4, 1, 5, 4, 3, 6, 2], chart: "c" }).join(" ");
 	assert.match(tame, /which is within chance/);
+});
+
+test("charts that allow for such counts say that, and recommend nothing", () => {
+	const values = [1, 400, 2, 600, 0, 500, 3, 450, 1, 700, 2, 550, 0];
+	const denominators = values.map(() => 10_000);
+	assert.match(said({ values, denominators, chart: "u-prime" }).join(" "), /; the limits allow for it\./);
+	assert.match(said({ values, denominators, chart: "u" }).join(" "), /a u′ chart is the better choice/);
 });
 
 test("more than a handful of missing points are counted, not listed", () => {

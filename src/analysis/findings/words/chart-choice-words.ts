@@ -111,13 +111,24 @@ export const CHART_REASONS: Readonly<Record<ChartReason, string>> = {
 	"nothing more is known": "nothing is known beside the values",
 };
 
+/** What to draw in place of a chart whose limits allow for chance only; the others stretch theirs. */
+const ALLOWING_FOR_DISPERSION: Partial<Readonly<Record<ChartKind, string>>> = {
+	c: "an XmR chart",
+	u: "a u′ chart",
+	p: "a p′ chart",
+	np: "a p′ chart",
+};
+
 function dispersionSentence(segment: number, ratio: number, context: ChoiceContext): string {
-	const points = context.chart.segments[segment]?.pointsInLimits ?? 0;
-	const times = printedNumber(ratio, 1);
+	const { chart, segments } = context.chart;
+	const points = segments[segment]?.pointsInLimits ?? 0;
 	const beyond = points > 1 && chiSquareUpperTail(ratio * (points - 1), points - 1) < OVER_DISPERSION_CHANCE;
-	return beyond
-		? `The counts${stretch(segment, context)} vary ${times} times as much as chance alone would make them: limits of this chart are too narrow, and an XmR, u′ or p′ chart is the better choice.`
-		: `The counts${stretch(segment, context)} vary ${times} times as much as chance alone would make them, which is within chance.`;
+	const varies = `The counts${stretch(segment, context)} vary ${printedNumber(ratio, 1)} times as much as chance alone would make them`;
+	if (!beyond) return `${varies}, which is within chance.`;
+	const better = ALLOWING_FOR_DISPERSION[chart];
+	return better === undefined
+		? `${varies}; the limits allow for it.`
+		: `${varies}: limits of this chart are too narrow, and ${better} is the better choice.`;
 }
 
 /** “ from April 2015”, where there is more than one stretch. */
