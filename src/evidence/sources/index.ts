@@ -15,4 +15,4 @@ export { plainHeading } from "./table/headings.ts";
 export { readTables } from "./table/read-tables.ts";
 export type { Table, TableRow } from "./table/table.ts";
 export { tableProblems } from "./table/table-problems.ts";
-export type { RowFault, TableMapping, TableSource } from "./table-source.ts";
+export type { RowFault, TableMapping, TableSource, TableSourceId } from "./table-source.ts";
