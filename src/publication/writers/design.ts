@@ -36,7 +36,7 @@ export const TONE_COLOURS = {
 /** Sizes of type: on screen in px, in print in pt, each with its line height. */
 export const TYPE_SIZES = {
 	screen: { text: [18, 27], table: [16, 22], small: [16, 22] },
-	print: { text: [10.5, 14.5], table: [9, 12], small: [9, 12] },
+	print: { text: [10.5, 14.5], table: [9, 12], small: [9, 12], note: [8, 10] },
 } as const;
 
 /** The widest a table or chart may be on screen, in px. */

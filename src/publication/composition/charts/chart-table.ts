@@ -10,14 +10,17 @@ export function limitCell(value: number | null, places: number): TableCell {
 		: { content: [text(printedNumber(value, places))], value };
 }
 
-/** The data behind a chart: the first column names the row, the others hold numbers. */
+/** The data behind a chart: the first column names the row; the others hold numbers, or words if no row has a number there. */
 export function dataTable(
 	caption: string,
 	headings: readonly string[],
 	rows: readonly TableRow[],
 	source: string,
 ): Table {
-	const columns = headings.map((heading, index) => (index === 0 ? words(heading) : numbers(heading)));
+	const columns = headings.map((heading, index) => {
+		const numbered = rows.some(({ cells }) => typeof cells[index]?.value === "number");
+		return index > 0 && numbered ? numbers(heading) : words(heading);
+	});
 	return { caption, columns, rows, notes: [], source };
 }
 

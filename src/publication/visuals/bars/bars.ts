@@ -12,7 +12,6 @@ const SMALLEST_TEXT = 12;
 const NAME_SHARE = { wide: 0.34, narrow: 0.36 } as const;
 const NAME_GAP = 10;
 const VALUE_GAP = 6;
-const ROW_GAP = 11;
 
 /**
  * Horizontal bars in the order given. Bars start at nought; a diverging chart has bars to both sides of it. The own
@@ -60,7 +59,7 @@ function rowsOf({ bars }: BarsRequest, size: number, many: boolean, { width, siz
 	return bars.map((bar) => {
 		const bold = bar.own ?? false;
 		const lines = fittedText(bar.label, { width: room, lines: many ? 1 : 2, size, bold });
-		return { bar, lines, bold, height: lines.length * (size + LEADING) + (many ? 0 : ROW_GAP) };
+		return { bar, lines, bold, height: lines.length * (size + LEADING) + (many ? 0 : sizes.barGap) };
 	});
 }
 

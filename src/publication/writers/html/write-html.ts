@@ -1,5 +1,6 @@
 import type { Document } from "#document";
 import { drawing } from "../drawing.ts";
+import { joinedCallouts } from "../joined-callouts.ts";
 import type { Materials } from "../materials.ts";
 import { blockHtml } from "./block.ts";
 import { contentsHtml } from "./contents.ts";
@@ -29,7 +30,7 @@ function headHtml({ cover }: Document, { fonts }: Materials): Markup {
 
 function bodyHtml(document: Document, setting: Setting): Markup {
 	const { words } = setting;
-	const blocks = document.blocks.map((block) => blockHtml(block, setting));
+	const blocks = joinedCallouts(document.blocks).map((block) => blockHtml(block, setting));
 	const marking = html`<p class="marking">${document.marking}</p>`;
 	return html`<body><a class="skip" href="#main">${words.skip}</a>${coverHtml(document)}
 <div class="page">${contentsHtml(document, setting)}

@@ -1,20 +1,30 @@
 import {
 	type Block,
 	CALLOUT_TONES,
+	type Definitions,
 	type Document,
 	everyBlock,
 	type Heading,
 	type Inline,
+	inlineText,
 	type Table,
 	type VisualBlock,
 } from "#document";
 import { columnGroups } from "../column-groups.ts";
 import { coverFacts } from "../cover-facts.ts";
 import { DAY_COLOURS, TONE_COLOURS, TYPE_SIZES, TYPEFACE } from "../design.ts";
+import { joinedCallouts } from "../joined-callouts.ts";
 import { linkAddress } from "../link-address.ts";
 import { noteLabel } from "../note-label.ts";
 import { type WriterWords, writerWords } from "../words.ts";
-import { columnWidths, fitsHalfPage } from "./column-widths.ts";
+import { columnWidths, fitsHalfPage, ROOMS } from "./column-widths.ts";
+
+/** Terms no longer than this have their meaning beside them. */
+const SHORT_TERM = 10;
+
+/** A table with no more rows and letters than these stays on one page. */
+const WHOLE_ROWS = 12;
+const WHOLE_LETTERS = 800;
 
 /**
  * What the template is given: the document as plain data, its words chosen, its links checked, so that the template
@@ -31,7 +41,7 @@ export function pageData(document: Document): object {
 		marking: document.marking,
 		words,
 		look: { colours: DAY_COLOURS, sizes: TYPE_SIZES.print, typeface: TYPEFACE },
-		blocks: document.blocks.map((block) => blockData(block, words)),
+		blocks: joinedCallouts(document.blocks).map((block) => blockData(block, words)),
 		listed: listedParts(document, words),
 		charts: chartTables(document, words),
 	};
@@ -66,12 +76,19 @@ function contentData(block: Block, words: WriterWords): object {
 		case "figure list":
 			return { items: block.items.map((item) => ({ ...item, sentence: inlineData(item.sentence) })) };
 		case "definitions":
-			return { items: block.items.map(({ term, meaning }) => ({ term, meaning: inlineData(meaning) })) };
+			return definitionsData(block);
 	}
 }
 
 function headingData({ level, number, content }: Heading): object {
 	return { level, number: number ?? null, content: inlineData(content) };
+}
+
+function definitionsData({ items }: Definitions): object {
+	return {
+		short: items.every(({ term }) => term.length <= SHORT_TERM),
+		items: items.map(({ term, meaning }) => ({ term, meaning: inlineData(meaning) })),
+	};
 }
 
 function framed(
@@ -91,13 +108,21 @@ function visualData(block: VisualBlock, words: WriterWords): object {
 }
 
 /** A table as the template wants it: header rows, body rows, and how wide each column is. */
-export function tableData(table: Table, words: WriterWords, label: string | null): object {
+export function tableData(
+	table: Table,
+	words: WriterWords,
+	label: string | null,
+	room: keyof typeof ROOMS = "whole",
+): object {
 	const groups = columnGroups(table.columns);
 	const grouped = groups.some((group) => group.title !== undefined);
 	return {
 		label,
 		caption: table.caption,
-		widths: columnWidths(table),
+		narrow: room === "half",
+		compact: room !== "whole",
+		long: isLong(table),
+		widths: columnWidths(table, ROOMS[room]),
 		groups: grouped
 			? groups.map(({ title, columns }) => ({ title: title ?? null, span: columns.length }))
 			: null,
@@ -111,6 +136,12 @@ export function tableData(table: Table, words: WriterWords, label: string | null
 		notes: table.notes.map((note, index) => noteLabel(note, index, words)),
 		source: table.source === "" ? null : `${words.source}: ${table.source}`,
 	};
+}
+
+/** Whether a table may go on overleaf: one that stayed whole would leave a gap on the page before. */
+function isLong({ rows }: Table): boolean {
+	const letters = rows.flatMap(({ cells }) => cells).map((cell) => inlineText(cell.content).length);
+	return rows.length > WHOLE_ROWS || letters.reduce((sum, each) => sum + each, 0) > WHOLE_LETTERS;
 }
 
 function inlineData(content: readonly Inline[]): object[] {
@@ -127,32 +158,55 @@ function labelOf(word: string, number: string | undefined): string | null {
 	return number === undefined ? null : `${word} ${number}`;
 }
 
-/** Tables and visuals that have numbers, for the list behind the contents. */
+/** Tables, then visuals, that have numbers, for the list behind the contents. */
 function listedParts(document: Document, words: WriterWords): object[] {
-	const listed: object[] = [];
+	const tables: object[] = [];
+	const visuals: object[] = [];
 	for (const block of everyBlock(document.blocks)) {
 		if (block.kind === "table" && block.number !== undefined)
-			listed.push({ id: block.id, label: labelOf(words.table, block.number), title: block.table.caption });
+			tables.push({ id: block.id, label: labelOf(words.table, block.number), title: block.table.caption });
 		if (block.kind === "visual" && block.number !== undefined)
-			listed.push({
+			visuals.push({
 				id: block.id,
 				label: labelOf(words.figure, block.number),
 				title: block.request.words.title,
 			});
 	}
-	return listed;
+	return [...tables, ...visuals];
 }
 
-/** The data behind each chart, so that nobody has to read values off a picture; neighbours that are narrow share a page. */
+/**
+ * The data behind each chart, so that nobody has to read values off a picture; neighbours that are narrow share a page.
+ * Data that the text already has as a table are not printed again.
+ */
 function chartTables(document: Document, words: WriterWords): object[] {
+	const printed = printedTables(document);
 	const runs: { narrow: boolean; tables: object[] }[] = [];
 	for (const block of everyBlock(document.blocks)) {
 		if (block.kind !== "visual") continue;
 		const { table } = block.request.words;
-		const narrow = fitsHalfPage(table);
-		const data = tableData(table, words, labelOf(words.figure, block.number));
+		const label = labelOf(words.figure, block.number);
+		const twin = printed.get(cellsOf(table));
+		const narrow = twin === undefined && fitsHalfPage(table);
+		const data =
+			twin === undefined
+				? tableData(table, words, label, narrow ? "half" : "appendix")
+				: { see: `${label ?? table.caption}: ${words.seeTable} ${labelOf(words.table, twin)}.` };
 		if (runs.at(-1)?.narrow === narrow) runs.at(-1)?.tables.push(data);
 		else runs.push({ narrow, tables: [data] });
 	}
 	return runs;
+}
+
+/** The numbered tables of the text by what stands in them. */
+function printedTables(document: Document): Map<string, string> {
+	const numbers = new Map<string, string>();
+	for (const block of everyBlock(document.blocks))
+		if (block.kind === "table" && block.number !== undefined) numbers.set(cellsOf(block.table), block.number);
+	return numbers;
+}
+
+function cellsOf({ columns, rows }: Table): string {
+	const body = rows.map(({ cells }) => cells.map(({ content }) => inlineText(content)));
+	return JSON.stringify([columns.map(({ heading }) => heading), body]);
 }

@@ -7,15 +7,14 @@ export const BLOCK_TEMPLATE = `
 
 #let set-list(it) = block(width: measure, if it.ordered { enum(..it.items.map(inline)) } else { list(..it.items.map(inline)) })
 
-#let set-visual(it) = block(breakable: false, above: 20pt, below: 20pt, {
-  block(width: 150mm, below: 6pt, sticky: true, {
-    if it.label != none { small(it.label); parbreak() }
-    set par(spacing: 3pt)
-    par(text(size: 11.5pt, weight: "bold", it.title))
+#let set-visual(it) = block(breakable: false, above: 14pt, below: 14pt, {
+  block(width: 100%, below: 5pt, sticky: true, {
+    set par(spacing: 1pt, leading: 3pt)
+    par(text(size: 11pt, { if it.label != none { text(fill: colour("quiet"), it.label + " ") }; strong(it.title) }))
     par(small({ text(it.subtitle); if it.illustrative { text("  "); tag(data.words.illustrative) } }))
   })
-  image(it.picture, alt: it.description, width: 100%)
-  block(width: 150mm, above: 6pt, small(for sentence in it.foot { par(sentence) }))
+  block(above: 7pt, below: 0pt, image(it.picture, alt: it.description, width: 100%))
+  block(width: 100%, above: 5pt, note(par(it.foot.join(" "))))
 })
 
 #let framed(it, render) = {
@@ -24,7 +23,7 @@ export const BLOCK_TEMPLATE = `
   it.body.map(render).join()
 }
 
-#let set-callout(it, render) = block(width: measure + 6mm, stroke: (left: 2.5pt + rgb(it.colour)), inset: (left: 10pt, top: 2pt, bottom: 2pt), framed(it, render))
+#let set-callout(it, render) = block(width: measure + 6mm, stroke: (left: 2.5pt + rgb(it.colour)), above: 11pt, below: 11pt, inset: (left: 10pt, top: 1pt, bottom: 1pt), framed(it, render))
 #let set-case-study(it, render) = block(width: measure + 10mm, fill: colour("tint"), inset: 12pt, framed(it, render))
 
 #let set-figure-list(it) = {
@@ -37,15 +36,17 @@ export const BLOCK_TEMPLATE = `
   }
 }
 
+// Short terms, as those of a glossary, have their meaning beside them.
 #let set-definitions(it) = for item in it.items {
-  block(width: measure, above: 8pt, below: 0pt, breakable: false, { strong(item.term); linebreak(); inline(item.meaning) })
+  if it.short { block(width: measure, above: 5pt, below: 0pt, breakable: false, grid(columns: (26mm, 1fr), strong(item.term), inline(item.meaning))) }
+  else { block(width: measure, above: 8pt, below: 0pt, breakable: false, { strong(item.term); linebreak(); inline(item.meaning) }) }
 }
 
 #let unmarked(it, render) = {
   if it.kind == "heading" { set-heading(it) }
   else if it.kind == "paragraph" { block(width: measure, above: 9pt, below: 9pt, par(inline(it.content))) }
   else if it.kind == "list" { set-list(it) }
-  else if it.kind == "table" { block(above: 18pt, below: 20pt, breakable: it.rows.len() > 18, set-table(it)) }
+  else if it.kind == "table" { placed-table(it) }
   else if it.kind == "visual" { set-visual(it) }
   else if it.kind == "callout" { set-callout(it, render) }
   else if it.kind == "case study" { set-case-study(it, render) }
@@ -60,11 +61,10 @@ export const BLOCK_TEMPLATE = `
 }
 
 #let chart-data = if data.charts.len() > 0 {
-  pagebreak(weak: true)
   heading(level: 1, data.words.chartData)
   for run in data.charts {
-    let tables = run.tables.map(table => block(above: 14pt, below: 16pt, breakable: table.rows.len() > 18, set-table(table))).join()
-    if run.narrow { columns(2, gutter: 8mm, tables) } else { tables }
+    let tables = run.tables.map(table => if "see" in table { block(above: 14pt, below: 14pt, table.see) } else { placed-table(table) }).join()
+    if run.narrow { columns(2, gutter: 7mm, tables) } else { tables }
   }
 }
 `;

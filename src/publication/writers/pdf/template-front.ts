@@ -30,24 +30,28 @@ export const FRONT_TEMPLATE = `
   #text(weight: "bold", data.marking)
 ]
 
+#let contents-entry(target, above, ..cells) = block(above: above, below: 0pt, breakable: false,
+  link(target, text(fill: colour("ink"), grid(column-gutter: 6pt, ..cells))))
+
 #let contents-page = {
-  set par(leading: 4pt)
+  set text(size: size("table"))
+  set par(leading: 2pt)
   show outline.entry: it => {
     let main = it.level == 1
     set text(weight: if main { "bold" } else { "regular" })
-    set block(above: if main { 9pt } else { 4pt }, below: 0pt)
-    block(inset: (left: if main { 0pt } else { 14pt }), link(it.element.location(), text(fill: colour("ink"),
-      grid(columns: (1fr, auto), column-gutter: 12pt, it.body(), text(weight: "regular", it.page())))))
+    contents-entry(it.element.location(), if main { 6pt } else { 1.5pt }, columns: (1fr, auto),
+      pad(left: if main { 0pt } else { 10pt }, it.body()), text(weight: "regular", it.page()))
   }
   heading(level: 1, outlined: false, bookmarked: true, data.words.contents)
-  outline(title: none, depth: 2)
-  if data.listed.len() > 0 {
-    heading(level: 2, outlined: false, bookmarked: true, data.words.tablesAndFigures)
-    for part in data.listed {
-      block(above: 4pt, below: 0pt, sticky: false, link(label(part.id), text(size: size("table"), fill: colour("ink"),
-        grid(columns: (20mm, 1fr, auto), column-gutter: 6pt, text(fill: colour("quiet"), part.label), part.title,
-          context counter(page).at(label(part.id)).first()))))
+  columns(2, gutter: 10mm, {
+    outline(title: none, depth: 2)
+    if data.listed.len() > 0 {
+      heading(level: 2, outlined: false, bookmarked: true, data.words.tablesAndFigures)
+      for part in data.listed {
+        contents-entry(label(part.id), 2.5pt, columns: (17mm, 1fr, auto), text(fill: colour("quiet"), part.label),
+          part.title, context counter(page).at(label(part.id)).first())
+      }
     }
-  }
+  })
 }
 `;

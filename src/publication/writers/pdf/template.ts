@@ -9,25 +9,35 @@ const PAGE_TEMPLATE = `
 #let size(name) = data.look.sizes.at(name).at(0) * 1pt
 #let leading(name) = (data.look.sizes.at(name).at(1) - data.look.sizes.at(name).at(0)) * 1pt
 #let measure = 128mm
+// What a section must find on a page to begin there: room for its first words and a small table.
+#let section-needs = 70mm
 
 #set document(title: data.title, author: data.partnership, date: none)
-#set page(paper: "a4", margin: (left: 22mm, right: 22mm, top: 28mm, bottom: 26mm), header-ascent: 10mm, footer-descent: 9mm)
+#set page(paper: "a4", margin: (left: 22mm, right: 22mm, top: 26mm, bottom: 23mm), header-ascent: 10mm, footer-descent: 9mm)
 #set text(font: data.look.typeface, lang: data.language, region: "GB", size: size("text"), fill: colour("ink"), top-edge: 0.75em, bottom-edge: -0.25em, hyphenate: false, number-type: "lining")
 #set par(leading: leading("text"), spacing: 9pt, justify: false, linebreaks: "optimized")
 #set block(spacing: 14pt)
 #set list(marker: [•], indent: 0pt, body-indent: 8pt, spacing: 5pt)
 #set enum(indent: 0pt, body-indent: 8pt, spacing: 5pt)
 
+// Goes to the next page unless so much of this one is left, and takes no room itself.
+#let reserve(height) = { block(breakable: false, above: 0pt, below: 0pt, height: height); v(-height) }
+#let note(body) = { set text(size: size("note"), fill: colour("quiet")); set par(leading: leading("note"), spacing: 2pt); body }
 #let small(body) = { set text(size: size("small"), fill: colour("quiet")); set par(leading: leading("small"), spacing: 3pt); body }
 #let tag(words) = box(stroke: 0.6pt + colour("ink"), inset: (x: 3pt), outset: (y: 1pt), text(size: 7.5pt, weight: "bold", fill: colour("ink"), words))
 
 #let heading-sizes = (20pt, 14.5pt, 11.5pt, 10.5pt)
 #show heading: it => {
-  if it.level == 1 { pagebreak(weak: true) }
   let points = heading-sizes.at(it.level - 1)
   set text(size: points, weight: "bold", hyphenate: false)
   set par(leading: points * 0.2, justify: false)
-  block(width: if it.level == 1 { 150mm } else { measure }, sticky: true, above: (28pt, 22pt, 17pt, 14pt).at(it.level - 1), below: (12pt, 7pt, 5pt, 4pt).at(it.level - 1), it.body)
+  if it.level == 1 {
+    v(30pt, weak: true)
+    reserve(section-needs)
+    block(width: 100%, sticky: true, above: 0pt, below: 10pt, stroke: (top: 1.2pt + colour("ink")), inset: (top: 7pt), it.body)
+  } else {
+    block(width: measure, sticky: true, above: (18pt, 14pt, 12pt).at(it.level - 2), below: (6pt, 5pt, 4pt).at(it.level - 2), it.body)
+  }
 }
 #show link: it => text(fill: colour("link"), it)
 
@@ -47,6 +57,7 @@ const ORDER_TEMPLATE = `
 #cover-page
 #set page(header: running-header, footer: running-footer)
 #contents-page
+#pagebreak(weak: true)
 #data.blocks.map(render).join()
 #chart-data
 `;
