@@ -37,12 +37,26 @@ export type TableMapping = {
 /** The published formats that are read in bulk, by the name that loads keep. */
 export type TableSourceId =
 	| "area-lookup"
+	| "deprivation"
+	| "district-changes"
+	| "district-lookup"
+	| "fingertips"
+	| "incident-extract"
+	| "neighbourhood-changes"
+	| "nomis"
 	| "offence-reference"
+	| "offence-weights"
 	| "partnership-reference"
 	| "police-outcomes"
 	| "police-street"
+	| "population"
 	| "recorded-crime"
 	| "recorded-outcomes"
+	| "road-casualties"
+	| "road-collisions"
+	| "road-vehicles"
+	| "rural-urban"
+	| "severity-score"
 	| "stop-and-search";
 
 /** A published format that is read in bulk, recognised by its headings and never by its name. */

@@ -4,6 +4,14 @@ import type { RowFault, TableMapping, TableSource } from "../table-source.ts";
 /** A heading such as LSOA11CD, WD18NM, LAD18CD, ward17_code or ltla24_name. */
 const HEADING = /^(lsoa|wd|ward|lad|ltla)(\d{2})_?(cd|code|nm|name)$/i;
 
+/** Headings of tables that hold a lookup and something else beside it, which have sources of their own. */
+const TELLS_MORE = [
+	/^(change_code|chgind)$/i,
+	/^ruc\d\d(cd)?$/i,
+	/(\bimd\b|^imd_)/i,
+	/^(0|all ages)$/i,
+] as const;
+
 const LEVELS: Readonly<Record<string, string>> = {
 	lsoa: "lsoa",
 	wd: "ward",
@@ -42,6 +50,7 @@ export const areaLookup: TableSource = {
 		"",
 	].join("\r\n"),
 	recognise: (headings) => {
+		if (TELLS_MORE.some((each) => headings.some((heading) => each.test(heading.trim())))) return undefined;
 		const columns = columnsOf(headings);
 		const places = columns.includes("ward_code") || columns.includes("district_code");
 		return columns.includes("lsoa_code") && places ? mappingOf(columns) : undefined;
