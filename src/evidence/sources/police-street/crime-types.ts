@@ -19,6 +19,12 @@ export const CRIME_TYPES = {
 	"violence-and-sexual-offences": "Violence and sexual offences",
 } as const;
 
+/**
+ * Crime types that stand in files up to April 2013 only. They count as crime; no measure of their own counts them, since
+ * each was divided: public order and weapons, and violence with sexual offences, which had been other crime.
+ */
+export const EARLIER_CRIME_TYPES: readonly string[] = ["Violent crime", "Public disorder and weapons"];
+
 export type CrimeType = keyof typeof CRIME_TYPES;
 
 /** Which crime types a measure counts: only some, or all except some. */

@@ -1,25 +1,24 @@
-import { plainHeading } from "../table/headings.ts";
+import { given, namedColumns, type PublishedColumns } from "../published-columns.ts";
 import type { RowFault, TableMapping, TableSource } from "../table-source.ts";
-import { CRIME_TYPES } from "./crime-types.ts";
+import { CRIME_TYPES, EARLIER_CRIME_TYPES } from "./crime-types.ts";
 import { streetProblems } from "./street-problems.ts";
 
-const COLUMNS: Readonly<Record<string, string>> = {
-	crime_id: "crime_id",
-	month: "month",
-	reported_by: "reported_by",
-	falls_within: "falls_within",
-	longitude: "longitude",
-	latitude: "latitude",
-	location: "location",
-	lsoa_code: "lsoa_code",
-	crime_type: "crime_type",
-	last_outcome_category: "outcome",
+const COLUMNS: PublishedColumns = {
+	crime_id: { heading: /crime_id/ },
+	month: { heading: /month/, required: true },
+	reported_by: { heading: /reported_by/ },
+	falls_within: { heading: /falls_within/, required: true },
+	longitude: { heading: /longitude/ },
+	latitude: { heading: /latitude/ },
+	easting: { heading: /easting/ },
+	northing: { heading: /northing/ },
+	location: { heading: /location/, required: true },
+	lsoa_code: { heading: /lsoa_code/ },
+	crime_type: { heading: /crime_type/, required: true },
+	outcome: { heading: /last_outcome_category/ },
 };
 
-/** Headings without which a row cannot be counted. The layout of 2012 has no LSOA code and cannot be placed. */
-const REQUIRED = ["month", "falls_within", "location", "lsoa_code", "crime_type"] as const;
-
-const KNOWN_TYPES = Object.values(CRIME_TYPES)
+const KNOWN_TYPES = [...Object.values(CRIME_TYPES), ...EARLIER_CRIME_TYPES]
 	.map((words) => `'${words}'`)
 	.join(", ");
 
@@ -31,17 +30,19 @@ const FAULTS: readonly RowFault[] = [
 	},
 	{ column: "falls_within", condition: "falls_within IS NULL", problem: streetProblems.forceMissing },
 	{ column: "crime_type", condition: "crime_type IS NULL", problem: streetProblems.typeMissing },
-	{
-		column: "lsoa_code",
-		condition: "NOT regexp_full_match(lsoa_code, '[A-Za-z0-9]{8,9}')",
-		problem: streetProblems.placeUnreadable,
-	},
 ];
+
+const PLACE_FAULT: RowFault = {
+	column: "lsoa_code",
+	condition: "NOT regexp_full_match(lsoa_code, '[A-Za-z0-9]{8,9}')",
+	problem: streetProblems.placeUnreadable,
+};
 
 /**
  * Street-level crime and anti-social behaviour as data.police.uk publishes it. Anti-social behaviour has no crime id, so
  * the id is no key, and rows alike in every column are separate incidents: none is ever dropped as a repeat. Rows
- * without a place (“No Location”) are kept and counted; they belong to a force and to no district.
+ * without a place (“No Location”) are kept and counted; they belong to a force and to no district. Nor do the rows of
+ * the layout of 2012, which has neither crime id nor neighbourhood, but a point of the national grid.
  */
 export const policeStreet: TableSource = {
 	id: "police-street",
@@ -54,21 +55,22 @@ export const policeStreet: TableSource = {
 		"",
 	].join("\r\n"),
 	recognise: (headings) => {
-		const columns = headings.map((each) => COLUMNS[plainHeading(each)]);
-		return REQUIRED.every((each) => columns.includes(each)) ? mappingOf(columns) : undefined;
+		const columns = namedColumns(headings, COLUMNS);
+		const isPlaced = columns?.some((each) => each === "lsoa_code" || each === "easting");
+		return columns && isPlaced ? mappingOf(columns) : undefined;
 	},
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {
-	const given = (column: string) => (columns.includes(column) ? column : `NULL::VARCHAR AS ${column}`);
 	const number = (column: string) =>
-		columns.includes(column) ? `TRY_CAST(${column} AS DOUBLE)` : "NULL::DOUBLE";
+		`${columns.includes(column) ? `TRY_CAST(${column} AS DOUBLE)` : "NULL::DOUBLE"} AS ${column}`;
+	const word = (column: string) => given(columns, column);
 	return {
 		columns,
-		select: `SELECT month || '-01' AS month, falls_within AS force, ${given("reported_by")}, ${given("crime_id")},
-			${number("longitude")} AS longitude, ${number("latitude")} AS latitude, location, lsoa_code, crime_type,
-			${given("outcome")} FROM written`,
-		faults: FAULTS,
+		select: `SELECT month || '-01' AS month, falls_within AS force, ${word("reported_by")}, ${word("crime_id")},
+			${number("longitude")}, ${number("latitude")}, ${number("easting")}, ${number("northing")}, location,
+			${word("lsoa_code")}, crime_type, ${word("outcome")} FROM written`,
+		faults: columns.includes("lsoa_code") ? [...FAULTS, PLACE_FAULT] : FAULTS,
 		remarks: [
 			{
 				column: "crime_type",
