@@ -12,9 +12,16 @@ if (Number(process.versions.node.split(".")[0]) < WANTED_NODE) process.exit(runO
 
 if (existsSync(join(root, "src"))) {
 	const { bundleIsStale, writeBundle } = await import("../scripts/bundle.js");
-	if (bundleIsStale()) await writeBundle();
+	if (bundleIsStale()) await writeBundle().catch(endWithoutBundle);
 }
 await import(pathToFileURL(join(root, "dist", "bellwether.js")).href);
+
+function endWithoutBundle() {
+	console.error(
+		"The sources of Bellwether do not fit together (see above). Restore them, or mend them, and run the same command again.",
+	);
+	process.exit(2);
+}
 
 function runOnOwnNode() {
 	const node = join(root, "node_modules", "node", "bin", "node");
