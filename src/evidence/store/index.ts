@@ -10,6 +10,7 @@ export type { FileOutcome } from "./load-report.ts";
 export type { FileOnDisk } from "./load-table.ts";
 export type { AreaCounts, CountedArea, CountQuestion, MonthlyCount } from "./monthly-counts.ts";
 export type { ObservationFilter } from "./observations.ts";
+export type { StoreQuestion } from "./queries/store-question.ts";
 export type { HeldReturn } from "./return-rows.ts";
 export { openStore, type Store, type StoreOptions } from "./store.ts";
 export type { HeldWard } from "./wards.ts";

@@ -10,6 +10,7 @@ import { loadReturn } from "./load-return.ts";
 import type { FileOnDisk } from "./load-table.ts";
 import { type AreaCounts, type CountQuestion, countByMonth } from "./monthly-counts.ts";
 import { findObservations, type ObservationFilter } from "./observations.ts";
+import type { StoreQuestion } from "./queries/store-question.ts";
 import type { HeldReturn } from "./return-rows.ts";
 import { prepareFolders } from "./store-folders.ts";
 import { type HeldWard, wardsOf } from "./wards.ts";
@@ -34,6 +35,8 @@ export type Store = {
 	monthlyCounts(question: CountQuestion): Promise<Outcome<readonly AreaCounts[]>>;
 	/** The wards of a district, as the newest lookup has them. */
 	wardsOf(district: AreaCode): Promise<readonly HeldWard[]>;
+	/** Answers a question of one of the kinds that the room's door names, such as `recordedCrime`. */
+	ask<Answer>(question: StoreQuestion<Answer>): Promise<Answer>;
 	close(): void;
 };
 
@@ -49,6 +52,7 @@ export async function openStore(folder: string, { now, limits }: StoreOptions): 
 		observations: (filter = {}) => findObservations(folders, engine, filter),
 		monthlyCounts: (question) => countByMonth(folders, engine, question),
 		wardsOf: (district) => wardsOf(folders, engine, district),
+		ask: (question) => question(folders, engine),
 		close: () => engine.close(),
 	};
 }
