@@ -51,7 +51,7 @@ export {
 } from "./windows.ts";
 export { additivitySentence } from "./words/additivity-sentence.ts";
 export { changeSentence } from "./words/change-sentence.ts";
-export { CHART_REASONS, type ChoiceContext, choiceSentence } from "./words/chart-choice-words.ts";
+export { CHART_REASONS, choiceSentence } from "./words/chart-choice-words.ts";
 export { pointWords } from "./words/chart-point-words.ts";
 export { mediantSentence } from "./words/mediant-sentence.ts";
 export { peerSentence } from "./words/peer-sentence.ts";

@@ -1,4 +1,4 @@
-export { chartedPoints, type NamedPoint } from "./control-chart/charted-points.ts";
+export { chartedPoints } from "./control-chart/charted-points.ts";
 export { drawStandalone } from "./draw-standalone.ts";
 export { drawVisual } from "./draw-visual.ts";
 export { darkInks, INKS, type Ink, type Palette } from "./drawing/ink.ts";

@@ -17,7 +17,7 @@ import {
 import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether spc` was asked. */
-export type SpcCommandOptions = WrittenSpcOptions & {
+type SpcCommandOptions = WrittenSpcOptions & {
 	readonly svg?: string;
 	readonly out?: string;
 	readonly json?: boolean;
@@ -51,11 +51,7 @@ export function addSpcCommand(program: Command, terminal: Terminal, end: (code: 
 }
 
 /** `bellwether spc FILE`: a control chart of any table, as words and numbers, and as SVG if asked for. */
-export async function spcCommand(
-	path: string,
-	written: SpcCommandOptions,
-	terminal: Terminal,
-): Promise<ExitCode> {
+async function spcCommand(path: string, written: SpcCommandOptions, terminal: Terminal): Promise<ExitCode> {
 	const refuse = (problems: readonly Problem[], code: ExitCode): ExitCode => {
 		if (written.json) terminal.result(JSON.stringify({ drawn: false, problems }, null, 2));
 		else printProblems(problems, terminal);

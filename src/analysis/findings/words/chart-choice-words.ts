@@ -29,7 +29,7 @@ const METHODS: Readonly<Record<ChartKind, (factor: LimitFactor) => string>> = {
 	"deviation-individuals": () => "Limits stand at the average ± three standard deviations.",
 	"moving-range": () =>
 		"Each point is a moving range: how far a value is from the one before it. The upper limit follows from their average.",
-	run: () => "The centre line is the median. A run chart has no limits: only runs and trends can signal.",
+	run: () => "A run chart has no limits: only runs and trends can signal.",
 	c: () =>
 		"Limits stand at the average ± three times its square root, as rare events that do not depend on each other vary.",
 	u: () => "Limits stand at the pooled rate ± three standard deviations, wider where the base is smaller.",

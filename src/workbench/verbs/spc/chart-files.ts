@@ -4,7 +4,7 @@ import type { ReceivedFile } from "#evidence/sources";
 import { done, type Outcome, type Problem, refused } from "#vocabulary";
 
 /** What stands for the standard input in place of a file. */
-export const STANDARD_INPUT = "-";
+const STANDARD_INPUT = "-";
 
 /** Reads the file of a series, or what comes in on the standard input. */
 export async function receiveFile(path: string): Promise<Outcome<ReceivedFile>> {

@@ -15,7 +15,7 @@ const JUDGED: Readonly<Record<Signalled, string>> = {
 export function messageOf(made: SeriesChart): string {
 	if (made.options.title !== undefined) return made.options.title;
 	const step = stepWords(made);
-	return `${subjectOf(made)}: ${step === "" ? "" : `${step}; `}${verdictWords(made)}`;
+	return `${capitalised(subjectOf(made))}: ${step === "" ? "" : `${step}; `}${verdictWords(made)}`;
 }
 
 /** What is drawn: the unit, the file and the time. */
@@ -23,7 +23,7 @@ export function drawnWords(made: SeriesChart): string {
 	const { points } = made.timeline;
 	const [first, last] = [points[0], points.at(-1)];
 	const span = first && last ? `${describePeriod(first.period)} to ${describePeriod(last.period)}` : "";
-	return `${unitWordsOf(made)}, ${span}`;
+	return `${capitalised(unitWordsOf(made))}, ${span}`;
 }
 
 /** The verdict in words, without the subject. */
@@ -51,4 +51,8 @@ function stepWords(made: SeriesChart): string {
 	const [from, to] = [printedIn(made, before, "line"), printedIn(made, after, "line")];
 	if (from === to) return "";
 	return `from ${periodWords(made, step.index)} the level ${after > before ? "rose" : "fell"} from ${from} to ${to}`;
+}
+
+function capitalised(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

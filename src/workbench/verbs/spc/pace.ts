@@ -73,7 +73,7 @@ function paceOfDays(days: readonly Period[]): Pace {
  * the longest of these that divides every gap. Undefined if the periods are no such dates.
  *
  * @example
- * wholePeriods(["2016-01-01", "2016-04-01"].map(readPeriod)).map(describePeriod) // => ["January to March 2016", "April to June 2016"]
+ * wholePeriods(["2016-01-01", "2016-04-01"].map(readPeriod)).map((each) => describePeriod(each)) // => ["January to March 2016", "April to June 2016"]
  */
 export function wholePeriods(periods: readonly Period[]): readonly Period[] | undefined {
 	const dates = periods.filter(({ kind }) => kind === "snapshot");

@@ -4,7 +4,7 @@ import type { SeriesChart } from "./series-chart.ts";
 import { periodWords, printedIn } from "./series-words.ts";
 
 /** A step that the data propose, with its evidence in words and how it is accepted. */
-export type ProposedStep = {
+type ProposedStep = {
 	readonly index: number;
 	/** As it is written behind `--rebase`. */
 	readonly from: string;

@@ -18,7 +18,7 @@ import type { SpcOptions } from "./spc-options.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Why this kind of chart: asked for, or chosen for a reason. */
-export type ChartCause = "asked for" | ChartReason;
+type ChartCause = "asked for" | ChartReason;
 
 /** A series with its chart, and what was done to its values on the way. */
 export type SeriesChart = {

@@ -2,7 +2,7 @@ import { plainHeading, type Table, type TableRow } from "#evidence/sources";
 import { readDateCell, readNumberCell } from "./read-number.ts";
 
 /** What a column of a series is. */
-export type SeriesColumn = "date" | "value" | "denominator";
+type SeriesColumn = "date" | "value" | "denominator";
 
 /** The headings by which a column is known, in any case. */
 const HEADINGS: Readonly<Record<SeriesColumn, readonly string[]>> = {

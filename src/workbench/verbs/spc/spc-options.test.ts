@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chartKinds } from "#analysis/statistics";
 import { CHART_NAMES, chartNamed } from "./chart-names.ts";
-import { readSpcOptions } from "./spc-options.ts";
+import { readRebase, readSpcOptions } from "./spc-options.ts";
 
 test("every kind of chart has a name, and its own name works as well", () => {
 	assert.deepEqual(CHART_NAMES.map(chartNamed), Object.keys(chartKinds));
@@ -47,4 +47,13 @@ test("what cannot be understood is asked about, all at once", () => {
 		],
 	);
 	assert.match(read.problems[1]?.next ?? "", /making-data-count/);
+});
+
+test("a step may have its reason in quotation marks, as some shells leave them, and signs of equality in it", () => {
+	assert.equal(readRebase('2015-04="new rules"')?.reason, "new rules");
+	assert.deepEqual(readRebase("Apr 2015 = A = B"), {
+		from: "2015-04-01",
+		written: "Apr 2015",
+		reason: "A = B",
+	});
 });

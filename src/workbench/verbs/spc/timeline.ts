@@ -12,7 +12,7 @@ import { seriesProblems } from "./series-problems.ts";
 import type { SeriesRow } from "./series-rows.ts";
 
 /** A place in time: a period, and its row if the file has one. */
-export type TimePoint = { readonly period: Period; readonly row?: SeriesRow };
+type TimePoint = { readonly period: Period; readonly row?: SeriesRow };
 
 /** A series in order of time, a period that the file leaves out included as a point without a row. */
 export type Timeline = {
