@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { buildCommand } from "./build-command.ts";
 import { figuresCommand } from "./figures-command.ts";
 import { loadCommand } from "./load-command.ts";
+import { addNorthbrookCommand } from "./northbrook-command.ts";
 import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
@@ -95,6 +96,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.option("--json", "the series as JSON")
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
 	addSpcCommand(program, terminal, end);
+	addNorthbrookCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

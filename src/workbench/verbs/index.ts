@@ -1,7 +1,9 @@
+export { NORTHBROOK_SIZES, type NorthbrookSizeName, USUAL_SEED } from "#evidence/northbrook";
 export { type BuiltEdition, buildEdition, type EditionFile, writeEdition } from "./build-assessment.ts";
 export { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
 export { CACHE_FOLDER } from "./gather-evidence.ts";
 export { type LoadProgress, type LoadReport, type LoadRequest, load } from "./load.ts";
+export { makeNorthbrook } from "./northbrook/make-northbrook.ts";
 export { type CountedSeries, type SeriesReport, type SeriesRequest, series } from "./series.ts";
 export { receiveFile, writeChart } from "./spc/chart-files.ts";
 export { CHART_NAMES } from "./spc/chart-names.ts";
