@@ -35,7 +35,7 @@ export const TONE_COLOURS = {
 
 /** Sizes of type: on screen in px, in print in pt, each with its line height. */
 export const TYPE_SIZES = {
-	screen: { text: [18, 27], table: [16, 22], small: [16, 22] },
+	screen: { text: [18, 27], table: [16, 22], small: [16, 22], note: [14.5, 20] },
 	print: { text: [10.5, 14.5], table: [9, 12], small: [9, 12], note: [8, 10] },
 } as const;
 

@@ -40,3 +40,15 @@ test("a figure without counts says so, and an illustrative one too", () => {
 	assert.equal(lines["Stands on"], "the source gives no counts");
 	assert.equal(lines["Take care"], "Illustrative series");
 });
+
+test("rows of one file are one source, a row of another file is another", () => {
+	const source = (file: string, row: number) => ({ supplier: "Police", title: "Crime", at: { file, row } });
+	const sources = [source("a.csv", 2), source("a.csv", 3), source("b.csv", 4), source("a.csv", 9)];
+	const figure = FIGURES[0];
+	assert.ok(figure);
+	const lines = provenanceOf({ ...figure, sources }, "en").filter(({ label }) => label === "Source");
+	assert.deepEqual(
+		lines.map(({ words }) => words),
+		["Police, Crime; a.csv, row 2; also rows 3, 9", "Police, Crime; b.csv, row 4"],
+	);
+});

@@ -26,7 +26,10 @@ export function provenanceOf(figure: Figure, language: Language): ProvenanceLine
 		{ label: words.base, words: baseWords(figure.base, words) },
 		{ label: words.method, words: figure.method.replaceAll("-", " ") },
 		figure.interval && { label: words.interval, words: intervalWords(figure, figure.interval, language) },
-		...figure.sources.map((source) => ({ label: words.source, words: sourceWords(source, words) })),
+		...byPlace(figure.sources).map((sources) => ({
+			label: words.source,
+			words: sourceWords(sources, words),
+		})),
 		figure.illustrative ? { label: words.cautions, words: words.illustrative } : undefined,
 		...figure.cautions.map((caution) => ({ label: words.cautions, words: caution })),
 	];
@@ -60,9 +63,26 @@ function intervalWords(
 	return `${percent}%, ${words.from} ${printed(lower)} ${words.to} ${printed(upper)}`;
 }
 
-function sourceWords(source: SourceNote, words: WriterWords): string {
+type OnePlace = readonly [SourceNote, ...SourceNote[]];
+
+/** Sources that differ in their row alone stand together: a rank among thirteen areas rests on thirteen rows of one file. */
+function byPlace(sources: readonly SourceNote[]): OnePlace[] {
+	const places = new Map<string, OnePlace>();
+	for (const source of sources) {
+		const { row, line, ...place } = source.at ?? {};
+		const key = JSON.stringify([source.supplier, source.title, source.fileHash, row === undefined, place]);
+		const before = places.get(key);
+		places.set(key, before ? [...before, source] : [source]);
+	}
+	return [...places.values()];
+}
+
+function sourceWords([source, ...others]: OnePlace, words: WriterWords): string {
 	const parts = [`${source.supplier}, ${source.title}`];
 	if (source.at) parts.push(describeLocation(source.at));
+	const rows = [...new Set(others.map(({ at }) => at?.row))].filter((row) => row !== undefined);
+	if (rows.length > 0)
+		parts.push(`${rows.length === 1 ? words.alsoRow : words.alsoRows} ${rows.map(String).join(", ")}`);
 	if (source.fileHash) parts.push(`${words.fingerprint} ${source.fileHash.slice(0, 12)}`);
 	return parts.join("; ");
 }

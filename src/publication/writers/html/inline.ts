@@ -33,8 +33,9 @@ function linkHtml(link: Extract<Inline, { kind: "link" }>, setting: Setting): Ma
 
 /** A link to the figure's entry in the register: it works without script, and the script shows the entry in place. */
 function liveFigureHtml(part: Extract<Inline, { kind: "figure" }>, setting: Setting): Markup {
-	if (!setting.known.has(part.figure)) return html`${part.text}`;
+	const place = setting.places.get(part.figure);
+	if (place === undefined) return html`${part.text}`;
 	const first = setting.mention(part.figure) === 1;
-	const id = first && html` id="${mentionId(part.figure)}"`;
-	return html`<a class="figure"${id} role="doc-noteref" href="#${entryId(part.figure)}">${part.text}</a>`;
+	const id = first && html` id="${mentionId(place)}"`;
+	return html`<a class="figure"${id} role="doc-noteref" href="#${entryId(place)}">${part.text}</a>`;
 }

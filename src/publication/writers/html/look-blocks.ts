@@ -32,7 +32,9 @@ main li+li{margin-top:4px}
 .visual{container-type:inline-size}
 .picture.desk{display:none}
 @container (min-width:600px){.picture.desk{display:block}.picture.phone{display:none}}
-.foot{margin-top:12px;color:var(--quiet);font-size:var(--small-size);line-height:var(--small-line);max-width:44em}
+.foot{margin-top:12px;color:var(--quiet);font-size:var(--note-size);line-height:var(--note-line);max-width:50em}
+.foot p{display:inline}
+.foot p+p::before{content:" "}
 .visual details{margin-top:12px;font-size:var(--small-size);line-height:var(--small-line)}
 summary{color:var(--link);cursor:pointer;width:fit-content;text-decoration:underline;text-underline-offset:.15em}
 .visual details .scroll{margin-top:12px}

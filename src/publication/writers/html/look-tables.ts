@@ -24,7 +24,8 @@ tr.total>*,tr.parent>*,tr.own-area>*{font-weight:700}
 tr.own-area>:first-child{box-shadow:inset 4px 0 var(--own)}
 tr.starts-group:not(:first-child)>*{border-top:1px solid var(--rule)}
 tbody tr:first-child>*{padding-top:10px}
-.under{margin-top:12px;color:var(--quiet);font-size:var(--small-size);line-height:var(--small-line);max-width:44em}
+.under{margin-top:12px;color:var(--quiet);font-size:var(--note-size);line-height:var(--note-line);max-width:50em}
+.under p+p{margin-top:2px}
 @media (max-width:699px){
 tbody tr>:first-child,thead tr:first-child>:first-child:not(.group){position:sticky;left:0;z-index:1;background:var(--paper);max-width:45vw;min-width:7em;overflow-wrap:break-word}
 .case-study tbody tr>:first-child,.case-study thead tr:first-child>:first-child{background:var(--tint)}

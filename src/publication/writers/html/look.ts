@@ -37,21 +37,19 @@ function toneColour(tone: string, colour: string): string {
 }
 
 function screenSizes(): string {
-	const { text, table, small } = TYPE_SIZES.screen;
-	return sizes(text, table, small, "px");
+	return sizes(TYPE_SIZES.screen, "px");
 }
 
 function printSizes(): string {
-	const { text, table, small } = TYPE_SIZES.print;
-	return sizes(text, table, small, "pt");
+	return sizes(TYPE_SIZES.print, "pt");
 }
 
 type Size = readonly [number, number];
 
 /** Sizes on screen are in rem, so that a reader's own choice of size counts. */
-function sizes(text: Size, table: Size, small: Size, unit: "px" | "pt"): string {
+function sizes(set: { readonly [name: string]: Size }, unit: "px" | "pt"): string {
 	const length = (value: number) => (unit === "px" ? `${value / 16}rem` : `${value}pt`);
-	return Object.entries({ text, table, small })
+	return Object.entries(set)
 		.map(([name, [size, line]]) => `--${name}-size:${length(size)};--${name}-line:${length(line)};`)
 		.join("");
 }

@@ -3,10 +3,19 @@
  * of the order of tab stops, makes the figures of one block one tab stop, and shows a figure's entry beside the figure.
  */
 export function pageScript(): string {
-	return [CURRENT_SECTION, TABLES_THAT_SCROLL, FIGURE_STOPS, FIGURE_CARD]
+	return [FOLDED_ENTRIES, CURRENT_SECTION, TABLES_THAT_SCROLL, FIGURE_STOPS, FIGURE_CARD]
 		.map((part) => `(()=>{"use strict";${part}})();`)
 		.join("\n");
 }
+
+/** A link into a folded part opens it, as newer browsers do of themselves. */
+const FOLDED_ENTRIES = `
+const unfold=()=>{
+ const target=document.getElementById(decodeURIComponent(location.hash.slice(1)));
+ const folded=target&&target.closest("details:not([open])");
+ if(folded){folded.open=true;target.scrollIntoView()}
+};
+addEventListener("hashchange",unfold);unfold();`;
 
 const CURRENT_SECTION = `
 document.documentElement.classList.add("scripted");
@@ -55,7 +64,9 @@ const show=(figure,keyboard)=>{
  const entry=document.getElementById(decodeURIComponent(figure.hash.slice(1)));
  if(!entry)return;
  card.querySelector(".value").textContent=figure.textContent;
- card.querySelector("dl").replaceWith(entry.querySelector("dl").cloneNode(true));
+ const lines=entry.querySelector("dl").cloneNode(true);
+ for(const note of lines.querySelectorAll("a.common"))note.replaceWith(document.getElementById(note.hash.slice(1)).textContent);
+ card.querySelector("dl").replaceWith(lines);
  card.querySelector(".hint").hidden=!keyboard;
  card.hidden=false;shownFor=figure;
  const at=figure.getBoundingClientRect();const own=card.getBoundingClientRect();

@@ -10,7 +10,8 @@ export type Setting = {
 	readonly draw: Draw;
 	/** The number of the mention that comes next of a figure, counted from 1; so that mentions have ids of their own. */
 	readonly mention: (figure: FigureId) => number;
-	readonly known: ReadonlySet<FigureId>;
+	/** The place of each figure in the document, from 1: a short name for links that stand a thousand times in a page. */
+	readonly places: ReadonlyMap<FigureId, number>;
 };
 
 /** The setting of one page. Counting mentions is its only state. */
@@ -20,7 +21,7 @@ export function settingOf(document: Document, draw: Draw): Setting {
 		language: document.language,
 		words: writerWords(document.language),
 		draw,
-		known: new Set(document.figures.map((figure) => figure.id)),
+		places: new Map(document.figures.map((figure, index) => [figure.id, index + 1])),
 		mention: (figure) => {
 			const next = (mentions.get(figure) ?? 0) + 1;
 			mentions.set(figure, next);
@@ -29,14 +30,14 @@ export function settingOf(document: Document, draw: Draw): Setting {
 	};
 }
 
-/** The id of a figure's entry in the register at the end of the page. */
-export function entryId(figure: FigureId): string {
-	return `from-${figure}`;
+/** The id of a figure's entry in the register at the end of the page, by its place in the document. */
+export function entryId(place: number): string {
+	return `from-${place}`;
 }
 
 /** The id of the first mention of a figure, to which its entry leads back. */
-export function mentionId(figure: FigureId): string {
-	return `at-${figure}`;
+export function mentionId(place: number): string {
+	return `at-${place}`;
 }
 
 /** A block's id as an HTML id, which has no spaces. */

@@ -54,8 +54,8 @@ test("links inside the page lead somewhere", () => {
 });
 
 test("every figure is live and its provenance is in the page, whole", () => {
-	for (const figure of ASSESSMENT.figures) {
-		const entry = bare.split(`<li id="from-${figure.id}">`)[1]?.split("</li>")[0] ?? "";
+	for (const [index, figure] of ASSESSMENT.figures.entries()) {
+		const entry = bare.split(`<li id="from-${index + 1}">`)[1]?.split("</li>")[0] ?? "";
 		assert.ok(entry.includes(escaped(figure.text)), figure.id);
 		for (const { label, words } of provenanceOf(figure, "en"))
 			assert.ok(
@@ -64,6 +64,26 @@ test("every figure is live and its provenance is in the page, whole", () => {
 			);
 	}
 	assert.match(bare, /returns\/police-recorded-crime\.csv, row 2, column “value”/);
+});
+
+test("a caution that many figures share is said once, and each of them leads to it", () => {
+	const caution = "Recording changed in April 2015 & cannot be undone.";
+	const figures = ASSESSMENT.figures.map((figure) => ({ ...figure, cautions: [caution] }));
+	const written = writeHtml({ ...ASSESSMENT, figures }, { fonts: FONTS });
+	const note = /id="(care-[0-9]+)">Recording changed in April 2015 &amp; cannot be undone\.</.exec(written);
+	assert.ok(note);
+	assert.equal(written.split("Recording changed in April 2015").length, 2);
+	assert.equal(written.split(`class="common" href="#${note[1]}"`).length - 1, figures.length);
+});
+
+test("entries stand under the return that they come from, with how many they are", () => {
+	const groups = [...bare.matchAll(/<details class="source"><summary>([^<]*)<span class="size">\(([0-9]+)/g)];
+	const counted = groups.map(([, , count]) => Number(count));
+	assert.ok(groups.some(([, source]) => source?.includes("Northbrook Police: Recorded crime by month")));
+	assert.equal(
+		counted.reduce((sum, each) => sum + each, 0),
+		ASSESSMENT.figures.length,
+	);
 });
 
 test("text is text, whatever it holds", () => {
