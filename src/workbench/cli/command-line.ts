@@ -56,11 +56,11 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.command("serve")
 		.description("Build the document and serve it on this machine.")
 		.argument("<folder>", "the assessment’s folder")
-		.option(
-			"-p, --port <number>",
-			"the port to serve on (else the variable PORT, else 3000)",
-			portNumber,
-			portNumber(process.env.PORT ?? String(USUAL_PORT)),
+		.addOption(
+			new Option("-p, --port <number>", "the port to serve on")
+				.env("PORT")
+				.default(USUAL_PORT)
+				.argParser(portNumber),
 		)
 		.option("--watch", "build and reload on every change")
 		.option("--json", "no effect here; accepted so that scripts can pass it everywhere")

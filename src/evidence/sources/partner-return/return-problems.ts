@@ -82,7 +82,7 @@ export const returnProblems = {
 		code: "number-negative",
 		stops,
 		at,
-		says: `A ${UNITS[unit].words} cannot be below zero.`,
+		says: `A value in the unit “${UNITS[unit].words}” cannot be below zero.`,
 		found: shown(found),
 		wanted: "zero or more",
 		next: "Correct the number; if it is a change, fill in “compared_with”.",
