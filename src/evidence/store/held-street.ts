@@ -1,6 +1,7 @@
 import { type Database, text } from "./database.ts";
 import { readLoads, rowsFile } from "./load-folder.ts";
 import { currentLoads, type LoadId, type LoadRecord, type StreetCover } from "./load-record.ts";
+import { placeLookup } from "./place-lookup.ts";
 import type { StoreFolders } from "./store-folders.ts";
 
 /** What is held of street-level crime: its months by force, each from the newest load that has it. */
@@ -10,17 +11,28 @@ export type HeldStreet = {
 	readonly lookup: boolean;
 };
 
+const HELD_COLUMNS = [
+	"force",
+	"month",
+	"lsoa_code",
+	"crime_type",
+	"location",
+	"crime_id",
+	"outcome",
+] as const;
+
 /**
- * Makes two relations to ask: `held`, the rows of street-level crime that count (force, month, lsoa_code, crime_type),
- * and `place`, the ward and district of each neighbourhood from the newest lookup that tells them.
+ * Makes two relations to ask: `held`, the rows of street-level crime that count (force, month, lsoa_code, crime_type,
+ * location, crime_id, outcome), and `place`, the ward and district of each neighbourhood from the newest lookup that tells them.
  */
 export async function openHeldStreet(folders: StoreFolders, database: Database): Promise<HeldStreet> {
 	const loads = currentLoads(await readLoads(folders));
 	const street = loads.filter((load) => load.source === "police-street");
 	const lookups = loads.filter((load) => load.source === "area-lookup");
+	const changes = loads.filter((load) => load.source === "neighbourhood-changes");
 	const covers = newestCovers(street);
 	await database.run(`CREATE OR REPLACE TEMP VIEW held AS ${heldRows(folders, street, covers)}`);
-	await database.run(`CREATE OR REPLACE TEMP VIEW place AS ${places(folders, lookups)}`);
+	await database.run(`CREATE OR REPLACE TEMP VIEW place AS ${places(folders, lookups, changes)}`);
 	return { covers, lookup: lookups.length > 0 };
 }
 
@@ -38,10 +50,10 @@ function heldRows(
 	covers: HeldStreet["covers"],
 ): string {
 	if (street.length === 0)
-		return "SELECT NULL::VARCHAR AS force, NULL::VARCHAR AS month, NULL::VARCHAR AS lsoa_code, NULL::VARCHAR AS crime_type WHERE false";
+		return `SELECT ${HELD_COLUMNS.map((column) => `NULL::VARCHAR AS ${column}`).join(", ")} WHERE false`;
 	const parts = street.map((load) => {
 		const kept = covers.filter((cover) => cover.load === load.id);
-		const rows = `SELECT force, month, lsoa_code, crime_type FROM read_parquet(${text(rowsFile(folders, load.id))})`;
+		const rows = `SELECT ${HELD_COLUMNS.join(", ")} FROM read_parquet(${text(rowsFile(folders, load.id))})`;
 		if (kept.length === (load.covers ?? []).length) return rows;
 		const pairs = kept.map(({ force, month }) => `(${text(force)}, ${text(month)})`);
 		return `${rows} WHERE ${pairs.length === 0 ? "false" : `(force, month) IN (${pairs.join(", ")})`}`;
@@ -49,15 +61,20 @@ function heldRows(
 	return parts.join(" UNION ALL ");
 }
 
-function places(folders: StoreFolders, lookups: readonly LoadRecord[]): string {
+function places(
+	folders: StoreFolders,
+	lookups: readonly LoadRecord[],
+	changes: readonly LoadRecord[],
+): string {
+	const rows = (load: LoadRecord) => `read_parquet(${text(rowsFile(folders, load.id))})`;
 	if (lookups.length === 0)
 		return "SELECT NULL::VARCHAR AS lsoa_code, NULL::VARCHAR AS ward_code, NULL::VARCHAR AS ward_name, NULL::VARCHAR AS district_code WHERE false";
-	const parts = lookups.map(
-		(load, order) =>
-			`SELECT ${order} AS age, lsoa_code, ward_code, ward_name, district_code FROM read_parquet(${text(rowsFile(folders, load.id))})`,
+	const told = lookups.map(
+		(load, age) => `SELECT ${age} AS age, lsoa_code, ward_code, ward_name, district_code FROM ${rows(load)}`,
 	);
-	const newest = (column: string, known = column) =>
-		`arg_max(${column}, age) FILTER (${known} IS NOT NULL) AS ${column}`;
-	return `SELECT lsoa_code, ${newest("ward_code")}, ${newest("ward_name", "ward_code")}, ${newest("district_code")}
-		FROM (${parts.join(" UNION ALL ")}) GROUP BY lsoa_code`;
+	const changed = changes.map((load) => `SELECT older_code, newer_code FROM ${rows(load)}`);
+	return placeLookup(
+		told.join(" UNION ALL "),
+		changed.length > 0 ? changed.join(" UNION ALL ") : undefined,
+	);
 }

@@ -50,13 +50,25 @@ export async function countByMonth(
 	if (!held.lookup && question.areas.some((area) => area.forceNames === undefined))
 		return refused(streetQuestionProblems.lookupMissing());
 	const counts = await database.rows(countingSql(choice, question));
+	const placed = await placedMonths(database);
 	const span = { from: question.from, to: question.to };
 	return done(
 		question.areas.map((area) => {
 			const rows = counts.filter((row) => row.area === area.code).map(areaRow);
-			return areaCounts(area, rows, held, span);
+			const covers = area.forceNames ? held.covers : held.covers.filter((each) => placed.has(monthKey(each)));
+			return areaCounts(area, rows, covers, span);
 		}),
 	);
+}
+
+function monthKey({ force, month }: StreetCover): string {
+	return `${force}\n${month}`;
+}
+
+/** Months of which rows tell a neighbourhood; those of the layout of 2012 do not, and hold nothing of a district. */
+async function placedMonths(database: Database): Promise<ReadonlySet<string>> {
+	const rows = await database.rows("SELECT DISTINCT force, month FROM held WHERE lsoa_code IS NOT NULL");
+	return new Set(rows.map(({ force, month }) => monthKey({ force: String(force), month: month as Day })));
 }
 
 type AreaRow = StreetCover & { readonly counted: number; readonly all: number };
@@ -87,13 +99,11 @@ function condition(choice: CrimeTypeChoice): string {
 function areaCounts(
 	{ code, policedBy }: CountedArea,
 	rows: readonly AreaRow[],
-	held: HeldStreet,
+	covers: HeldStreet["covers"],
 	span: { readonly from: Day | undefined; readonly to: Day | undefined },
 ): AreaCounts {
-	const force = policedBy
-		? held.covers.find((cover) => policedBy.includes(cover.force))?.force
-		: mainForce(rows);
-	const covered = held.covers.filter((cover) => force === undefined || cover.force === force);
+	const force = policedBy ? covers.find((cover) => policedBy.includes(cover.force))?.force : mainForce(rows);
+	const covered = covers.filter((cover) => force === undefined || cover.force === force);
 	const months = covered.map((cover) => cover.month).sort();
 	const heldMonths = new Set(force === undefined ? [] : months);
 	const first = span.from ?? months[0];

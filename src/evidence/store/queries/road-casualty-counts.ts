@@ -1,0 +1,98 @@
+import { type AreaCode, type Day, done, type Outcome } from "#vocabulary";
+import type { CountedArea } from "../monthly-counts.ts";
+import { type MonthSpan, within } from "./counted-area.ts";
+import {
+	type CasualtyChoice,
+	type HeldRoads,
+	INJURIES,
+	KSI,
+	openHeldRoads,
+	personConditions,
+	placedCollisions,
+	roadAreas,
+} from "./road-relation.ts";
+import type { StoreQuestion } from "./store-question.ts";
+
+/** Which casualties, where, in which months. An area is counted by the codes of its members; a force by its own code. */
+export type RoadQuestion = MonthSpan & CasualtyChoice & { readonly areas: readonly CountedArea[] };
+
+/** Casualties of one month. */
+export type RoadMonth = {
+	readonly month: Day;
+	/** As reported. */
+	readonly casualties: number;
+	/**
+	 * As if all forces recorded injuries rather than a judged severity, not whole; null where a casualty has no such
+	 * weight, as before the adjustment was published. Not to be put in one series with reported counts.
+	 */
+	readonly adjusted: number | null;
+};
+
+/** The months of one area, those without a casualty among them as far as collisions of its force are held. */
+export type RoadCounts = { readonly area: AreaCode; readonly months: readonly RoadMonth[] };
+
+/** What is counted, and the casualties that no area can have. */
+export type RoadAnswer = {
+	readonly counts: readonly RoadCounts[];
+	/** Casualties of any place whose collision is in no file that is held. */
+	readonly withoutCollision: number;
+};
+
+/**
+ * Casualties by month and area, where the collision was: killed or seriously injured unless other injuries are asked
+ * for, of all ages and ways of travelling unless some are.
+ */
+export function roadCasualtyCounts(question: RoadQuestion): StoreQuestion<Outcome<RoadAnswer>> {
+	return async (folders, database) => {
+		const opened = await openHeldRoads(folders, database);
+		if (!opened.ok) return opened;
+		const rows = await database.rows(countingSql(opened.value, question));
+		const held = await database.rows(heldMonthsSql(opened.value, question));
+		const counts = question.areas.map(({ code }) => ({
+			area: code,
+			months: held.filter((row) => row.area === code).map((row) => monthOf(row, rows)),
+		}));
+		const [lost] = await database.rows(
+			`SELECT count(*) AS n FROM ${opened.value.casualties.sql} ANTI JOIN ${opened.value.collisions.sql} USING (collision_index)`,
+		);
+		return done({ counts, withoutCollision: Number(lost?.n ?? 0) });
+	};
+}
+
+function countingSql({ collisions, casualties }: HeldRoads, question: RoadQuestion): string {
+	const { injuries = KSI } = question;
+	const reported = `severity IN (${injuries.map((each) => INJURIES[each]).join(", ")})`;
+	const weight = [
+		injuries.includes("fatal") ? "CASE WHEN severity = 1 THEN 1 ELSE 0 END" : "0",
+		injuries.includes("serious") ? "CASE WHEN severity = 1 THEN 0 ELSE adjusted_serious END" : "0",
+		injuries.includes("slight") ? "CASE WHEN severity = 1 THEN 0 ELSE adjusted_slight END" : "0",
+	].join(" + ");
+	return `SELECT area, month, count(*) FILTER (${reported}) AS casualties,
+			CASE WHEN count(*) = count(${weight}) THEN sum(${weight}) END AS adjusted
+		FROM ${casualties.sql} AS casualties
+		JOIN ${placedCollisions(collisions.sql)} AS collisions USING (collision_index)
+		JOIN ${roadAreas(question.areas)} AS wanted USING (code)
+		WHERE ${[within(question), ...personConditions(question)].join(" AND ")} GROUP BY ALL`;
+}
+
+/** Months in which collisions of the force of an area are held: the force in which most of its collisions were. */
+function heldMonthsSql({ collisions }: HeldRoads, question: RoadQuestion): string {
+	return `WITH forces AS (SELECT area, coalesce(force_code, '') AS force_code, count(*) AS n
+			FROM ${placedCollisions(collisions.sql)} AS placed JOIN ${roadAreas(question.areas)} AS wanted USING (code) GROUP BY ALL),
+		main AS (SELECT area, arg_max(force_code, n) AS force_code FROM forces GROUP BY area)
+		SELECT DISTINCT area, month FROM main
+			JOIN (SELECT DISTINCT month, coalesce(force_code, '') AS force_code FROM ${collisions.sql}) AS held USING (force_code)
+		WHERE ${within(question)} ORDER BY area, month`;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function monthOf({ area, month }: Row, rows: readonly Row[]): RoadMonth {
+	const row = rows.find((each) => each.area === area && each.month === month);
+	if (!row) return { month: month as Day, casualties: 0, adjusted: 0 };
+	return {
+		month: month as Day,
+		casualties: Number(row.casualties),
+		adjusted: row.adjusted === null ? null : Number(row.adjusted),
+	};
+}
