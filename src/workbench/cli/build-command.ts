@@ -1,9 +1,13 @@
 import { resolve } from "node:path";
+import { refused } from "#vocabulary";
 import { buildEdition, writeEdition } from "#workbench/verbs";
 import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether build` was asked. */
 export type BuildOptions = { readonly out: string; readonly json?: boolean };
+
+/** Problems of what the command was given, not of what the assessment's folder holds. */
+const NOT_STARTED = new Set(["assessment-missing", "out-not-writable"]);
 
 /** `bellwether build DIR`: builds the document in all formats. With problems nothing is written. */
 export async function buildCommand(
@@ -12,9 +16,10 @@ export async function buildCommand(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const progress = (stage: string) => terminal.remark(`${stage} …`);
-	const built = await buildEdition(resolve(folder), progress, () => new Date());
-	const notStarted = !built.ok && built.problems.some((problem) => problem.code === "assessment-missing");
-	if (built.ok) writeEdition(built.value.files, resolve(options.out));
+	const edition = await buildEdition(resolve(folder), progress, () => new Date());
+	const placed = edition.ok ? writeEdition(edition.value.files, resolve(options.out)) : edition;
+	const built: Built = placed.ok ? edition : refused(...placed.problems);
+	const notStarted = built.problems.some((problem) => NOT_STARTED.has(problem.code));
 	if (options.json) terminal.result(JSON.stringify(asData(built, options.out), null, 2));
 	else {
 		printProblems(built.problems, terminal);

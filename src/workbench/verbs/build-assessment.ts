@@ -9,7 +9,7 @@ import {
 	WRITERS,
 	type Writer,
 } from "#publication/writers";
-import { done, type Outcome, refused } from "#vocabulary";
+import { done, type Outcome, type Problem, refused } from "#vocabulary";
 import { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
 
 /** A file of an edition. */
@@ -39,14 +39,31 @@ export async function buildEdition(
 	return done({ ...composed.value, files }, composed.problems);
 }
 
-/** Puts an edition's files into a folder, each whole or not at all. */
-export function writeEdition(files: readonly EditionFile[], out: string): void {
-	mkdirSync(out, { recursive: true });
-	for (const file of files) {
-		const unfinished = join(out, `.${file.name}.part`);
-		writeFileSync(unfinished, file.bytes);
-		renameSync(unfinished, join(out, file.name));
+/** Puts an edition's files into a folder, each whole or not at all; or says why the folder cannot be written to. */
+export function writeEdition(files: readonly EditionFile[], out: string): Outcome<readonly EditionFile[]> {
+	try {
+		mkdirSync(out, { recursive: true });
+		for (const file of files) {
+			const unfinished = join(out, `.${file.name}.part`);
+			writeFileSync(unfinished, file.bytes);
+			renameSync(unfinished, join(out, file.name));
+		}
+		return done(files);
+	} catch (error) {
+		return refused(outNotWritable(out, error as NodeJS.ErrnoException));
 	}
+}
+
+function outNotWritable(out: string, { code, message }: NodeJS.ErrnoException): Problem {
+	return {
+		code: "out-not-writable",
+		stops: "document",
+		at: { file: out },
+		says: "The document cannot be written here.",
+		found: code ?? message,
+		wanted: "a folder that can be written to, with room for the files",
+		next: "Choose another folder with --out.",
+	};
 }
 
 async function written(writer: Writer, document: Document, fonts: FontFiles): Promise<EditionFile> {
