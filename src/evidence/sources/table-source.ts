@@ -44,6 +44,7 @@ export type TableSourceId =
 	| "incident-extract"
 	| "neighbourhood-changes"
 	| "nomis"
+	| "nomis-wide"
 	| "offence-reference"
 	| "offence-weights"
 	| "partnership-reference"

@@ -73,8 +73,5 @@ function places(
 		(load, age) => `SELECT ${age} AS age, lsoa_code, ward_code, ward_name, district_code FROM ${rows(load)}`,
 	);
 	const changed = changes.map((load) => `SELECT older_code, newer_code FROM ${rows(load)}`);
-	return placeLookup(
-		told.join(" UNION ALL "),
-		changed.length > 0 ? changed.join(" UNION ALL ") : undefined,
-	);
+	return placeLookup(told.join(" UNION ALL "), changed.length > 0 ? changed.join(" UNION ALL ") : undefined);
 }

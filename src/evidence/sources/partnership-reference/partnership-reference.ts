@@ -1,4 +1,5 @@
 import {
+	AREA_CODE_PATTERN,
 	areaCodeFault,
 	given,
 	namedColumns,
@@ -16,7 +17,8 @@ const COLUMNS: PublishedColumns = {
 
 /**
  * The Home Office's reference table of partnerships, which gives the names in its recorded crime their codes. Several
- * names may share a code: “Dartford and Gravesham_Dartford” belongs to the partnership of the two.
+ * names may share a code: “Dartford and Gravesham_Dartford” belongs to the partnership of the two. Where the table says
+ * “N/A” there is none.
  */
 export const partnershipReference: TableSource = {
 	id: "partnership-reference",
@@ -32,13 +34,21 @@ export const partnershipReference: TableSource = {
 		if (!columns) return undefined;
 		return {
 			columns,
-			select: `SELECT partnership, force, ${given(columns, "region")}, partnership_code FROM written`,
+			select: `SELECT partnership, force, ${given(columns, "region")},
+				nullif(upper(partnership_code), 'N/A') AS partnership_code FROM written`,
 			faults: [
 				unfitFault("partnership", "partnership IS NULL", "partnership-missing", "the name of a partnership"),
-				areaCodeFault("partnership_code"),
+				{
+					...areaCodeFault("partnership_code"),
+					condition: `NOT coalesce(regexp_full_match(partnership_code, '(?i:n/a)|${AREA_CODE_PATTERN}'), false)`,
+				},
 			],
 			remarks: [],
-			counts: { partnerships: "count(DISTINCT partnership_code)", forces: "count(DISTINCT force)" },
+			counts: {
+				partnerships: "count(DISTINCT partnership_code)",
+				forces: "count(DISTINCT force)",
+				withoutCode: "count(*) FILTER (partnership_code IS NULL)",
+			},
 			repeatsSetAside: true,
 		};
 	},

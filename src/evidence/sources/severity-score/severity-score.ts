@@ -17,7 +17,7 @@ const COLUMNS: PublishedColumns = {
 
 /**
  * The Crime Severity Score by area and offence group, as the Office for National Statistics computes it: weighted
- * offences per resident. Without a day in `year_ending` the file does not tell its year.
+ * offences per resident. A score of “:” is not available and kept as null. Without a day in `year_ending` the file does not tell its year.
  */
 export const severityScore: TableSource = {
 	id: "severity-score",
@@ -38,10 +38,19 @@ export const severityScore: TableSource = {
 				${given(columns, "year_ending")}, ${score} AS score FROM written`,
 			faults: [
 				unfitFault("area_code", "area_code IS NULL", "area-code-missing", "the code of an area"),
-				unfitFault("score", `${score} IS NULL`, "score-unreadable", "a number"),
+				unfitFault(
+					"score",
+					`score IS NULL OR (score <> ':' AND ${score} IS NULL)`,
+					"score-unreadable",
+					"a number, or “:”",
+				),
 			],
 			remarks: [],
-			counts: { areas: "count(DISTINCT area_code)", withoutYear: "count(*) FILTER (year_ending IS NULL)" },
+			counts: {
+				areas: "count(DISTINCT area_code)",
+				withoutYear: "count(*) FILTER (year_ending IS NULL)",
+				notAvailable: "count(*) FILTER (score IS NULL)",
+			},
 			repeatsSetAside: true,
 		};
 	},
