@@ -35,3 +35,9 @@ test("bold needs more room", () => {
 	assert.deepEqual(fittedText(text, room), [text]);
 	assert.notDeepEqual(fittedText(text, { ...room, bold: true }), [text]);
 });
+
+test("what does not fit ends after a whole word; a word that is too long is cut itself", () => {
+	const room = { width: 90, lines: 1, size: 14 };
+	assert.deepEqual(fittedText("Recording practice changed", room), ["Recording…"]);
+	assert.match(fittedText("Unverhältnismäßigkeit", room)[0] ?? "", /^Unver\S+…$/);
+});

@@ -9,7 +9,7 @@ export type TextRoom = {
 };
 
 /**
- * Breaks a text into lines that fit, between words; what does not fit ends in an ellipsis.
+ * Breaks a text into lines that fit, between words; what does not fit ends in an ellipsis, after a whole word where there is one.
  *
  * @example
  * fittedText("Tunbridge Wells", { width: 80, lines: 2, size: 14 }) // => ["Tunbridge", "Wells"]
@@ -40,7 +40,13 @@ function shortened(text: string, room: TextRoom): string {
 	if (fits(text, room)) return text;
 	let kept = [...text];
 	while (kept.length > 1 && !fits(`${kept.join("").trimEnd()}…`, room)) kept = kept.slice(0, -1);
-	return `${kept.join("").trimEnd()}…`;
+	return `${wholeWords(kept.join(""), text)}…`;
+}
+
+/** What was kept of a text without the part of a word at its end, unless that is all there is. */
+function wholeWords(kept: string, text: string): string {
+	const cutInWord = /\S/.test(text.charAt(kept.length));
+	return (cutInWord ? kept.replace(/\s+\S*$/, "") : kept).trimEnd();
 }
 
 function fits(text: string, room: TextRoom): boolean {

@@ -30,6 +30,7 @@ tbody tr:first-child>*{padding-top:10px}
 tbody tr>:first-child,thead tr:first-child>:first-child:not(.group){position:sticky;left:0;z-index:1;background:var(--paper);max-width:45vw;min-width:7em;overflow-wrap:break-word}
 .case-study tbody tr>:first-child,.case-study thead tr:first-child>:first-child{background:var(--tint)}
 td:not(.number,:first-child){min-width:9em}
+td.long:not(:first-child){min-width:17em}
 tbody tr>[data-depth="2"],tbody tr>[data-depth="3"],tbody tr>[data-depth="4"]{padding-left:44px}
 }
 `;

@@ -5,6 +5,9 @@ import { inlineHtml } from "./inline.ts";
 import { html, type Markup } from "./markup.ts";
 import type { Setting } from "./setting.ts";
 
+/** Letters beyond which a cell holds sentences. */
+const LONG_TEXT = 60;
+
 /** A table with its caption, notes and source, in a region that scrolls sideways where the screen is narrow. */
 export function tableHtml(table: Table, setting: Setting, label?: string): Markup {
 	const heading = label === undefined ? table.caption : `${label}: ${table.caption}`;
@@ -54,7 +57,12 @@ function cellHtml(
 	const indent = depth !== undefined && depth > 0 && html` data-depth="${depth}"`;
 	if (cell.header && inlineText(cell.content).trim() !== "")
 		return html`<th scope="row"${alignment(column)}${indent}>${content}</th>`;
-	return html`<td${alignment(column)}${indent}>${content}</td>`;
+	return html`<td${alignment(column) || longText(cell)}${indent}>${content}</td>`;
+}
+
+/** Sentences need a wider column than names do where the screen is narrow and the table scrolls. */
+function longText({ content }: TableCell): Markup | false {
+	return inlineText(content).length > LONG_TEXT && html` class="long"`;
 }
 
 function alignment(column: TableColumn | undefined): Markup | false {

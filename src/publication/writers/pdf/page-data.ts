@@ -25,6 +25,7 @@ const SHORT_TERM = 10;
 /** A table with no more rows and letters than these stays on one page. */
 const WHOLE_ROWS = 12;
 const WHOLE_LETTERS = 800;
+const NARROW_ROWS = 30;
 
 /**
  * What the template is given: the document as plain data, its words chosen, its links checked, so that the template
@@ -121,7 +122,7 @@ export function tableData(
 		caption: table.caption,
 		narrow: room === "half",
 		compact: room !== "whole",
-		long: isLong(table),
+		long: room === "half" ? table.rows.length > NARROW_ROWS : isLong(table),
 		widths: columnWidths(table, ROOMS[room]),
 		groups: grouped
 			? groups.map(({ title, columns }) => ({ title: title ?? null, span: columns.length }))

@@ -7,7 +7,7 @@ export const BLOCK_TEMPLATE = `
 
 #let set-list(it) = block(width: measure, if it.ordered { enum(..it.items.map(inline)) } else { list(..it.items.map(inline)) })
 
-#let set-visual(it) = block(breakable: false, above: 14pt, below: 14pt, {
+#let set-visual(it) = block(breakable: false, above: 12pt, below: 12pt, {
   block(width: 100%, below: 5pt, sticky: true, {
     set par(spacing: 1pt, leading: 3pt)
     par(text(size: 11pt, { if it.label != none { text(fill: colour("quiet"), it.label + " ") }; strong(it.title) }))
@@ -18,18 +18,18 @@ export const BLOCK_TEMPLATE = `
 })
 
 #let framed(it, render) = {
-  block(below: 4pt, sticky: true, { strong(it.label); if it.title != none { strong(": " + it.title) } })
-  set block(spacing: 7pt)
+  block(below: 3pt, sticky: true, { strong(it.label); if it.title != none { strong(": " + it.title) } })
+  set block(spacing: 6pt)
   it.body.map(render).join()
 }
 
-#let set-callout(it, render) = block(width: measure + 6mm, stroke: (left: 2.5pt + rgb(it.colour)), above: 11pt, below: 11pt, inset: (left: 10pt, top: 1pt, bottom: 1pt), framed(it, render))
+#let set-callout(it, render) = block(width: measure + 6mm, stroke: (left: 2.5pt + rgb(it.colour)), above: 10pt, below: 10pt, inset: (left: 10pt, top: 1pt, bottom: 1pt), framed(it, render))
 #let set-case-study(it, render) = block(width: measure + 10mm, fill: colour("tint"), inset: 12pt, framed(it, render))
 
 #let set-figure-list(it) = {
   line(length: 100%, stroke: 0.5pt + colour("rule"))
   for item in it.items {
-    block(above: 8pt, below: 8pt, breakable: false, grid(columns: (52mm, 1fr), column-gutter: 8mm,
+    block(above: 7pt, below: 7pt, breakable: false, grid(columns: (52mm, 1fr), column-gutter: 8mm,
       text(size: 12pt, weight: "bold", item.headline),
       { par(inline(item.sentence)); if "context" in item { par(small(item.context)) } }))
     line(length: 100%, stroke: 0.5pt + colour("rule"))
@@ -44,7 +44,7 @@ export const BLOCK_TEMPLATE = `
 
 #let unmarked(it, render) = {
   if it.kind == "heading" { set-heading(it) }
-  else if it.kind == "paragraph" { block(width: measure, above: 9pt, below: 9pt, par(inline(it.content))) }
+  else if it.kind == "paragraph" { block(width: measure, above: 8pt, below: 8pt, par(inline(it.content))) }
   else if it.kind == "list" { set-list(it) }
   else if it.kind == "table" { placed-table(it) }
   else if it.kind == "visual" { set-visual(it) }

@@ -70,8 +70,8 @@ export const TABLE_TEMPLATE = `
 
 // Short tables stay whole; a longer one begins where its head and some rows have room, and goes on overleaf.
 #let placed-table(table) = {
-  v(16pt, weak: true)
+  v(14pt, weak: true)
   if table.long { reserve(60mm) }
-  block(above: 0pt, below: 16pt, breakable: table.long, set-table(table))
+  block(above: 0pt, below: 14pt, breakable: table.long, set-table(table))
 }
 `;

@@ -15,7 +15,7 @@ const PAGE_TEMPLATE = `
 #set document(title: data.title, author: data.partnership, date: none)
 #set page(paper: "a4", margin: (left: 22mm, right: 22mm, top: 26mm, bottom: 23mm), header-ascent: 10mm, footer-descent: 9mm)
 #set text(font: data.look.typeface, lang: data.language, region: "GB", size: size("text"), fill: colour("ink"), top-edge: 0.75em, bottom-edge: -0.25em, hyphenate: false, number-type: "lining")
-#set par(leading: leading("text"), spacing: 9pt, justify: false, linebreaks: "optimized")
+#set par(leading: leading("text"), spacing: 8pt, justify: false, linebreaks: "optimized")
 #set block(spacing: 14pt)
 #set list(marker: [•], indent: 0pt, body-indent: 8pt, spacing: 5pt)
 #set enum(indent: 0pt, body-indent: 8pt, spacing: 5pt)
@@ -32,11 +32,11 @@ const PAGE_TEMPLATE = `
   set text(size: points, weight: "bold", hyphenate: false)
   set par(leading: points * 0.2, justify: false)
   if it.level == 1 {
-    v(30pt, weak: true)
+    v(26pt, weak: true)
     reserve(section-needs)
-    block(width: 100%, sticky: true, above: 0pt, below: 10pt, stroke: (top: 1.2pt + colour("ink")), inset: (top: 7pt), it.body)
+    block(width: 100%, sticky: true, above: 0pt, below: 8pt, stroke: (top: 1.2pt + colour("ink")), inset: (top: 7pt), it.body)
   } else {
-    block(width: measure, sticky: true, above: (18pt, 14pt, 12pt).at(it.level - 2), below: (6pt, 5pt, 4pt).at(it.level - 2), it.body)
+    block(width: measure, sticky: true, above: (16pt, 13pt, 11pt).at(it.level - 2), below: (5pt, 4pt, 4pt).at(it.level - 2), it.body)
   }
 }
 #show link: it => text(fill: colour("link"), it)
