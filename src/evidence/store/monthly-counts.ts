@@ -1,5 +1,6 @@
 import { type CrimeTypeChoice, crimeTypesOf } from "#evidence/sources";
 import { type AreaCode, addMonths, type Day, done, type Outcome, refused } from "#vocabulary";
+import { ofCrimeTypes } from "./crime-type-condition.ts";
 import { type Database, text } from "./database.ts";
 import { type HeldStreet, openHeldStreet } from "./held-street.ts";
 import type { StreetCover } from "./load-record.ts";
@@ -83,17 +84,12 @@ function countingSql(choice: CrimeTypeChoice, { areas }: CountQuestion): string 
 		forceNames?.map((name) => `force ${name}`) ?? members;
 	const members = areas.flatMap((area) => codes(area).map((each) => `(${text(area.code)}, ${text(each)})`));
 	return `WITH wanted(area, code) AS (VALUES ${members.join(", ")}),
-		grouped AS (SELECT force, month, lsoa_code, count(*) AS all_rows, count(*) FILTER (${condition(choice)}) AS counted
+		grouped AS (SELECT force, month, lsoa_code, count(*) AS all_rows, count(*) FILTER (${ofCrimeTypes(choice)}) AS counted
 			FROM held GROUP BY ALL),
 		placed AS (SELECT grouped.*, unnest([lsoa_code, ward_code, district_code, 'force ' || force]) AS code
 			FROM grouped LEFT JOIN place USING (lsoa_code))
 		SELECT area, force, month, sum(counted) AS counted, sum(all_rows) AS rows
 		FROM placed JOIN wanted USING (code) GROUP BY ALL`;
-}
-
-function condition(choice: CrimeTypeChoice): string {
-	const [types, word] = "only" in choice ? [choice.only, "IN"] : [choice.except, "NOT IN"];
-	return `crime_type ${word} (${types.map(text).join(", ")})`;
 }
 
 function areaCounts(

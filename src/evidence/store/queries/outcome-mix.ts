@@ -1,6 +1,6 @@
 import { type CrimeTypeChoice, crimeTypesOf, type OutcomeGroup, outcomeGroup } from "#evidence/sources";
 import { type AreaCode, done, type Outcome, refused } from "#vocabulary";
-import { text } from "../database.ts";
+import { ofCrimeTypes } from "../crime-type-condition.ts";
 import { openHeldStreet } from "../held-street.ts";
 import type { CountedArea } from "../monthly-counts.ts";
 import { streetQuestionProblems } from "../street-question-problems.ts";
@@ -74,9 +74,7 @@ function outcomesWithType(outcomes: string): string {
 }
 
 function typeCondition(choice: CrimeTypeChoice, measure: string | undefined): string {
-	const [types, word] = "only" in choice ? [choice.only, "IN"] : [choice.except, "NOT IN"];
-	const known = `crime_type ${word} (${types.map(text).join(", ")})`;
-	return `coalesce(${known}, ${measure === undefined || measure === "crime.all"})`;
+	return `coalesce(${ofCrimeTypes(choice)}, ${measure === undefined || measure === "crime.all"})`;
 }
 
 type Row = Readonly<Record<string, unknown>>;
