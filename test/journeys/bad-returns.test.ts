@@ -117,8 +117,8 @@ for (const { what, bytes, at, says, next } of BAD)
 		rmSync(bad);
 		assert.equal(code, 1, remarks);
 		assert.equal(result, "");
-		const [line, ...others] = remarks.split("\n").filter((each) => each.startsWith("- "));
-		assert.ok(line?.startsWith(`- returns/bad.csv${at}: `), remarks.slice(0, 2000));
+		const [line = "", ...others] = remarks.split("\n").filter((each) => each.startsWith("- "));
+		assert.ok(line.startsWith(`- returns/bad.csv${at}: `), remarks.slice(0, 2000));
 		assert.match(line, says);
 		assert.match(line, next);
 		assert.deepEqual(others, []);
