@@ -1,4 +1,3 @@
-import { type Location, type Problem, shown } from "#vocabulary";
 import { areaLookup } from "./area-lookup/area-lookup.ts";
 import { deprivation } from "./deprivation/deprivation.ts";
 import { districtChanges } from "./district-changes/district-changes.ts";
@@ -6,6 +5,7 @@ import { districtLookup } from "./district-lookup/district-lookup.ts";
 import { fingertips } from "./fingertips/fingertips.ts";
 import { neighbourhoodChanges } from "./neighbourhood-changes/neighbourhood-changes.ts";
 import { nomis } from "./nomis/nomis.ts";
+import { nomisWide } from "./nomis-wide/nomis-wide.ts";
 import { offenceReference } from "./offence-reference/offence-reference.ts";
 import { offenceWeights } from "./offence-weights/offence-weights.ts";
 import { isReturnHeading } from "./partner-return/read-return.ts";
@@ -40,6 +40,7 @@ export const TABLE_SOURCES: readonly TableSource[] = [
 	ruralUrban,
 	population,
 	nomis,
+	nomisWide,
 	fingertips,
 	offenceWeights,
 	severityScore,
@@ -60,6 +61,8 @@ export type RecognisedTable = {
 	readonly headings: readonly string[];
 	/** Lines of the file that end with the headings: 1 where they come first. */
 	readonly headingLines: number;
+	/** The same without blank lines. */
+	readonly filledHeadingLines: number;
 };
 
 /** A table whose headings fit no format, or more than one. */
@@ -85,10 +88,11 @@ export function recognise(opening: Uint8Array, as?: TableSourceId): Recognised {
 	if (!decoded) return { kind: "return" };
 	const text = decoded.text.replace(/^\uFEFF/, "");
 	let first: readonly string[] | undefined;
-	for (const { cells, delimiter, linesThrough } of headingCandidates(text)) {
+	for (const { cells, delimiter, linesThrough, filledThrough } of headingCandidates(text)) {
 		first ??= cells;
 		const found = recogniseHeadings(cells, as);
-		if (found.kind === "table") return { ...found, delimiter, headingLines: linesThrough };
+		if (found.kind === "table")
+			return { ...found, delimiter, headingLines: linesThrough, filledHeadingLines: filledThrough };
 		if (found.couldBe.length > 1) return found;
 	}
 	if (!first || first.length < 2 || isReturnHeading(first)) return { kind: "return" };

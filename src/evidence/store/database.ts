@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { StoreFolders } from "./store-folders.ts";
 
 /** What a database may use of the machine. */
@@ -15,6 +15,10 @@ export type DatabaseRow = Readonly<Record<string, string | number | boolean | bi
 export type Database = {
 	run(sql: string): Promise<void>;
 	rows(sql: string): Promise<readonly DatabaseRow[]>;
+	/** Another connection to the same engine, with temporary tables of its own. */
+	beside(): Database;
+	/** Stops what is being asked; the question fails. */
+	interrupt(): void;
 	close(): void;
 };
 
@@ -23,38 +27,51 @@ export type Database = {
  * Parquet files, so that several processes may read at once.
  */
 export function database(folders: StoreFolders, limits: DatabaseLimits): Database {
-	let started: Promise<DuckDBConnection> | undefined;
-	const connection = () => {
+	let started: Promise<DuckDBInstance> | undefined;
+	return connection(() => {
 		started ??= start(folders, limits);
 		return started;
+	});
+}
+
+function connection(instance: () => Promise<DuckDBInstance>): Database {
+	let opened: Promise<DuckDBConnection> | undefined;
+	const open = () => {
+		opened ??= instance().then((each) => each.connect());
+		return opened;
 	};
 	return {
 		run: async (sql) => {
-			await (await connection()).run(sql);
+			await (await open()).run(sql);
 		},
 		rows: async (sql) => {
-			const result = await (await connection()).runAndReadAll(sql);
+			const result = await (await open()).runAndReadAll(sql);
 			return result.getRowObjectsJS() as DatabaseRow[];
 		},
+		beside: () => connection(instance),
+		interrupt: () => {
+			opened?.then((each) => each.interrupt()).catch(() => undefined);
+		},
 		close: () => {
-			started?.then((each) => each.closeSync()).catch(() => undefined);
-			started = undefined;
+			opened?.then((each) => each.closeSync()).catch(() => undefined);
+			opened = undefined;
 		},
 	};
 }
 
-async function start(folders: StoreFolders, limits: DatabaseLimits): Promise<DuckDBConnection> {
+async function start(folders: StoreFolders, limits: DatabaseLimits): Promise<DuckDBInstance> {
 	const { DuckDBInstance } = await import("@duckdb/node-api");
 	const instance = await DuckDBInstance.create(":memory:", {
 		memory_limit: limits.memory,
 		threads: String(limits.threads),
 		temp_directory: join(folders.unfinished, `${process.pid}-spill`),
 	});
-	const connection = await instance.connect();
-	await connection.run(`SET allowed_directories = [${text(`${folders.root}/`)}]`);
-	await connection.run("SET enable_external_access = false");
-	await connection.run("SET lock_configuration = true");
-	return connection;
+	const first = await instance.connect();
+	await first.run(`SET allowed_directories = [${text(`${folders.root}/`)}]`);
+	await first.run("SET enable_external_access = false");
+	await first.run("SET lock_configuration = true");
+	first.closeSync();
+	return instance;
 }
 
 /**

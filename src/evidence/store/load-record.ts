@@ -11,6 +11,18 @@ export type LoadId = string;
 export type StreetCover = { readonly force: string; readonly month: Day };
 
 /**
+ * How a later release differs from what was held of the same months: rows that it adds and no longer has, and rows that
+ * are the same but for the columns that publishers revise, such as the outcome.
+ */
+export type Revision = {
+	readonly rowsAdded: number;
+	readonly rowsRemoved: number;
+	readonly rowsRevised: number;
+	/** The columns that publishers revise; where none are known a revised row is one removed and one added. */
+	readonly revisedColumns: readonly string[];
+};
+
+/**
  * What is remembered of one load. Rows read are rows loaded, rejected and set aside; nothing is lost without a word.
  * A load is never changed: a revised file makes a load that names those it supersedes.
  */
@@ -20,6 +32,10 @@ export type LoadRecord = {
 	readonly fileHash: string;
 	readonly name: string;
 	readonly source: SourceId;
+	/** The sheet of a workbook that this load is of; a workbook's other sheets are loads of their own. */
+	readonly sheet?: string;
+	/** The archive in which the file came, if it came in one. */
+	readonly archive?: { readonly name: string; readonly fileHash: string };
 	readonly releaseDate?: Day;
 	/** When it was loaded, as ISO 8601. */
 	readonly loadedAt: string;
@@ -29,9 +45,15 @@ export type LoadRecord = {
 	readonly rowsSetAside: number;
 	readonly problems: readonly Problem[];
 	readonly supersedes: readonly LoadId[];
+	/** SHA-256 of the rows as they are kept, by which damage is found. */
+	readonly rowsHash?: string;
+	/** The difference to what was held of the same months, if anything was. */
+	readonly revision?: Revision;
+	/** The earlier load that this one brought back. */
+	readonly restores?: LoadId;
 	/** SHA-256 of what was understood: the same bytes read against other measures may mean something else. */
 	readonly meaning?: string;
-	/** For street-level crime: the months and forces that the file covers. */
+	/** The months and forces that the file covers, where its source says so. */
 	readonly covers?: readonly StreetCover[];
 	/** Numbers worth telling about the rows, such as how many are without a place. */
 	readonly counts?: Readonly<Record<string, number>>;

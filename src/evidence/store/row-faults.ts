@@ -1,61 +1,81 @@
 import type { RowFault } from "#evidence/sources";
 import type { Location, Problem } from "#vocabulary";
-import type { Database } from "./database.ts";
+import type { Database, DatabaseRow } from "./database.ts";
 import { bulkProblems } from "./table-problems.ts";
-import type { MisshapenLine } from "./written-table.ts";
+
+/** The column of a sheet's rows that holds their numbers. */
+export const SHEET_ROW = "sheet_row";
 
 /** Problems of one kind that are told one by one; the rest are told together with their number. */
-export const TOLD_ONE_BY_ONE = 100;
+const TOLD_ONE_BY_ONE = 100;
 
 /**
- * The problems of rows of `written` that have a fault, each with the row of the file on which it stands.
+ * Makes the relation `placed`: the rows of `written` with `file_row`, the row that a person sees. The headings come
+ * first, and lines that are no rows take their places too: the n-th of them pushes down the rows from its own line on.
  *
- * @param misshapen lines that are no rows, which push the rows behind them down
+ * @param sheetRows whether the rows of a sheet come with their own numbers, blank rows included
  */
+export async function placeRows(database: Database, headingLines: number, sheetRows: boolean): Promise<void> {
+	const row = `row_number + ${headingLines} + coalesce(shift, 0)`;
+	await database.run(`CREATE OR REPLACE TEMP VIEW pushed AS SELECT first, max(shift) AS shift FROM (
+		SELECT row_number() OVER (ORDER BY line) AS shift, line - ${headingLines} - shift + 1 AS first FROM misshapen) GROUP BY first`);
+	await database.run(`CREATE OR REPLACE TEMP VIEW placed AS SELECT written.*, ${sheetRows ? `coalesce(try_cast(${SHEET_ROW} AS BIGINT), ${row})` : row} AS file_row
+		FROM written ASOF LEFT JOIN pushed ON row_number >= first`);
+}
+
+/** How many rows of `written` have each of the faults. */
+export async function countFaults(
+	database: Database,
+	faults: readonly RowFault[],
+): Promise<readonly number[]> {
+	if (faults.length === 0) return [];
+	const counts = faults.map((fault, index) => `count(*) FILTER (${fault.condition}) AS fault_${index}`);
+	const [row] = await database.rows(`SELECT ${counts.join(", ")} FROM written`);
+	return faults.map((_, index) => Number(row?.[`fault_${index}`] ?? 0));
+}
+
+/** The problems of rows of `written` that have a fault, each with the row of the file on which it stands. */
 export async function faultProblems(
 	database: Database,
-	file: string,
+	file: Location,
 	faults: readonly RowFault[],
-	misshapen: readonly MisshapenLine[],
+	counts: readonly number[],
 ): Promise<Problem[]> {
 	const problems: Problem[] = [];
-	for (const fault of faults) {
+	for (const [index, fault] of faults.entries()) {
+		const total = counts[index] ?? 0;
+		if (total === 0) continue;
 		const rows = await database.rows(
-			`SELECT row_number, ${fault.column} AS found, count(*) OVER () AS total FROM written WHERE ${fault.condition} ORDER BY row_number LIMIT ${TOLD_ONE_BY_ONE}`,
+			`SELECT file_row, ${fault.column} AS found FROM placed WHERE ${fault.condition} ORDER BY row_number LIMIT ${TOLD_ONE_BY_ONE}`,
 		);
-		const told = rows.map((row) => {
-			const at: Location = { file, row: rowInFile(Number(row.row_number), misshapen), column: fault.column };
-			return fault.problem(at, String(row.found ?? ""));
-		});
-		problems.push(...told, ...summary(told, Number(rows[0]?.total ?? 0)));
+		const told = rows.map((row) =>
+			fault.problem({ ...file, row: Number(row.file_row), column: fault.column }, String(row.found ?? "")),
+		);
+		problems.push(...told, ...summary(told, total));
 	}
 	return problems;
 }
 
-/** Lines that are no rows, as problems, with the lines that an open quotation mark swallowed. */
-export function shapeProblems(
-	file: string,
-	misshapen: readonly MisshapenLine[],
+/** Lines that are no rows, and rows that swallowed others, as problems. */
+export async function shapeProblems(
+	database: Database,
+	file: Location,
 	swallowed: number,
-): Problem[] {
-	const told = misshapen
-		.slice(0, TOLD_ONE_BY_ONE)
-		.map(({ line, kind, written }) => bulkProblems.rowMisshapen({ file, row: line }, kind, written));
+): Promise<Problem[]> {
+	const lines = await database.rows(
+		`SELECT *, count(*) OVER () AS total FROM misshapen ORDER BY line LIMIT ${TOLD_ONE_BY_ONE}`,
+	);
+	const told = lines.map(({ line, kind, written }: DatabaseRow) =>
+		bulkProblems.rowMisshapen({ ...file, row: Number(line) }, String(kind), String(written ?? "")),
+	);
 	return [
 		...told,
-		...summary(told, misshapen.length),
-		...(swallowed > 0 ? [bulkProblems.linesSwallowed({ file }, swallowed)] : []),
+		...summary(told, Number(lines[0]?.total ?? 0)),
+		...(swallowed > 0 ? [bulkProblems.linesSwallowed(file, swallowed)] : []),
 	];
 }
 
 function summary(told: readonly Problem[], total: number): Problem[] {
 	const [first] = told;
 	return first && total > told.length ? [bulkProblems.moreLikeThis(first, total - told.length)] : [];
-}
-
-/** The row that a person sees: the heading is row 1, and lines that are no rows take their places too. */
-function rowInFile(rowNumber: number, misshapen: readonly MisshapenLine[]): number {
-	let row = rowNumber + 1;
-	for (const { line } of misshapen) if (line <= row) row += 1;
-	return row;
 }

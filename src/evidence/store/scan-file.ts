@@ -1,8 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { PassThrough, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import type { TextEncoding } from "#evidence/sources";
+import { lineCounter } from "./line-counter.ts";
 
 /** What one pass over a file tells, without holding it in memory. */
 export type FileScan = {
@@ -12,84 +15,100 @@ export type FileScan = {
 	readonly compressed: boolean;
 	/** The first bytes, uncompressed. */
 	readonly opening: Uint8Array;
-	/** Lines that are not blank, the heading included. */
+	/** Lines that are not blank, headings included. */
 	readonly lines: number;
-	readonly encoding: "utf-8" | "latin-1";
-	/** Whether some lines end as on Windows and others as elsewhere. */
+	readonly encoding: TextEncoding;
+	/** Whether lines end as on Windows, elsewhere, or some so and some so. */
 	readonly mixedLineEnds: boolean;
 };
 
 const OPENING = 65_536;
-const LINE_END = 10;
-const RETURN = 13;
+const CHUNK = 1 << 20;
+/** Bytes that the longest character of UTF-8 has beyond its first. */
+const LONGEST_TAIL = 3;
+
+/** Real files shrink to a tenth; what unpacks to more than this many times its size was made to fill a disk. */
+const LARGEST_RATIO = 250;
+
+/** A compressed file that unpacks to far more than any table. */
+export class FileSwells extends Error {}
 
 /** Reads a file once: its hash, how it begins, how many lines it has, and how it is written. */
 export async function scanFile(path: string): Promise<FileScan> {
 	const hash = createHash("sha256");
-	const compressed = await isCompressed(path);
-	const raw = createReadStream(path);
-	const content: Readable = raw.pipe(compressed ? createGunzip() : new PassThrough());
+	const { compressed, packed } = await firstLook(path);
+	const raw = createReadStream(path, { highWaterMark: CHUNK });
+	const content: Readable = raw.pipe(compressed ? createGunzip({ chunkSize: CHUNK }) : new PassThrough());
 	raw.on("data", (chunk) => hash.update(chunk));
 	raw.on("error", (fault) => content.destroy(fault));
-	const counter = lineCounter();
-	const opening: Uint8Array[] = [];
-	let [size, held, isText] = [0, 0, true];
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	for await (const chunk of content as AsyncIterable<Buffer>) {
-		size += chunk.length;
-		counter.pass(chunk);
-		if (held < OPENING) held = opening.push(chunk.subarray(0, OPENING - held)) && held + chunk.length;
-		isText &&= decodes(decoder, chunk);
-	}
-	return {
-		fileHash: hash.digest("hex"),
-		size,
-		compressed,
-		opening: Buffer.concat(opening),
-		lines: counter.lines(),
-		encoding: isText ? "utf-8" : "latin-1",
-		mixedLineEnds: counter.mixed(),
-	};
+	const most = compressed ? OPENING + packed * LARGEST_RATIO : Number.POSITIVE_INFINITY;
+	const reading = textReading();
+	for await (const chunk of content as AsyncIterable<Buffer>)
+		if (reading.pass(chunk) > most) throw new FileSwells();
+	return { fileHash: hash.digest("hex"), compressed, ...reading.found() };
 }
 
-async function isCompressed(path: string): Promise<boolean> {
+async function firstLook(path: string): Promise<{ compressed: boolean; packed: number }> {
 	const handle = await open(path, "r");
 	try {
 		const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-		return buffer[0] === 0x1f && buffer[1] === 0x8b;
+		return { compressed: buffer[0] === 0x1f && buffer[1] === 0x8b, packed: (await handle.stat()).size };
 	} finally {
 		await handle.close();
 	}
 }
 
-function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
-	try {
-		decoder.decode(chunk, { stream: true });
-		return true;
-	} catch {
-		return false;
-	}
+/** Takes in the content chunk by chunk; `pass` gives the size so far. */
+function textReading() {
+	const opening: Uint8Array[] = [];
+	let [size, held, valid] = [0, 0, true];
+	let tail: Uint8Array = new Uint8Array();
+	let counter: ReturnType<typeof lineCounter> | undefined;
+	let marked: TextEncoding | undefined;
+	return {
+		pass: (chunk: Buffer): number => {
+			if (!counter) {
+				marked = markedEncoding(chunk);
+				counter = lineCounter(marked);
+			}
+			counter.pass(chunk);
+			size += chunk.length;
+			if (held < OPENING) held = opening.push(chunk.subarray(0, OPENING - held)) && held + chunk.length;
+			if (valid && !marked) {
+				const whole = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
+				const cut = wholeCharacters(whole);
+				valid = isUtf8(whole.subarray(0, cut));
+				tail = whole.subarray(cut);
+			}
+			return size;
+		},
+		found: () => ({
+			size,
+			opening: Buffer.concat(opening),
+			lines: counter?.lines() ?? 0,
+			encoding: marked ?? (valid && tail.length === 0 ? "utf-8" : "windows-1252"),
+			mixedLineEnds: counter?.mixed() ?? false,
+		}),
+	};
 }
 
-/** Counts lines that hold more than a line end, and tells whether they end in different ways. */
-function lineCounter() {
-	let [lines, filled, last] = [0, false, 0];
-	const ends = new Set<boolean>();
-	return {
-		pass: (chunk: Uint8Array) => {
-			let start = 0;
-			for (;;) {
-				const end = chunk.indexOf(LINE_END, start);
-				const stop = end < 0 ? chunk.length : end;
-				filled ||= stop > start + 1 || (stop > start && chunk[start] !== RETURN);
-				if (stop > start) last = chunk[stop - 1] ?? 0;
-				if (end < 0) return;
-				ends.add(last === RETURN);
-				if (filled) lines += 1;
-				[filled, last, start] = [false, 0, end + 1];
-			}
-		},
-		lines: () => lines + (filled ? 1 : 0),
-		mixed: () => ends.size > 1,
-	};
+function markedEncoding(bytes: Uint8Array): TextEncoding | undefined {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+	return undefined;
+}
+
+/** Where the last character starts that goes on in the next chunk; the length if none does. */
+function wholeCharacters(bytes: Uint8Array): number {
+	for (let back = 1; back <= Math.min(LONGEST_TAIL, bytes.length); back += 1) {
+		const byte = bytes[bytes.length - back] ?? 0;
+		if (byte < 0x80) return bytes.length;
+		if (byte >= 0xc0) return startOf(bytes, back, byte);
+	}
+	return bytes.length;
+}
+
+function startOf(bytes: Uint8Array, back: number, first: number): number {
+	const wanted = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+	return back < wanted ? bytes.length - back : bytes.length;
 }

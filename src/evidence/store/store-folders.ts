@@ -1,27 +1,38 @@
-import { mkdir, open, readdir, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { rollForward } from "./staged-load.ts";
+import { finishErasures } from "./upkeep/erasure.ts";
 
-/** Where a store keeps what: received files by hash, loads, and what is not finished yet. */
+/** Where a store keeps what: received files by hash, loads, what was erased, and what is not finished yet. */
 export type StoreFolders = {
 	readonly root: string;
 	readonly received: string;
 	readonly loads: string;
+	/** What remains of files that were erased: their hash, counts, person and reason. */
+	readonly erased: string;
 	/** Unfinished work, one folder for each act, named with the process that does it. */
 	readonly unfinished: string;
 };
 
-/** Makes the folders of a store and clears away what processes that are no more left unfinished. */
+/** Makes the folders of a store, and finishes or clears away what processes that are no more left unfinished. */
 export async function prepareFolders(root: string): Promise<StoreFolders> {
-	const folders: StoreFolders = {
+	const folders = foldersIn(root);
+	await bringBackLoads(folders);
+	for (const folder of [folders.received, folders.loads, folders.erased, folders.unfinished])
+		await mkdir(folder, { recursive: true });
+	await clearLeftovers(folders);
+	await finishErasures(folders);
+	return folders;
+}
+
+function foldersIn(root: string): StoreFolders {
+	return {
 		root,
 		received: join(root, "received"),
 		loads: join(root, "loads"),
+		erased: join(root, "erased"),
 		unfinished: join(root, "unfinished"),
 	};
-	for (const folder of [folders.received, folders.loads, folders.unfinished])
-		await mkdir(folder, { recursive: true });
-	await clearLeftovers(folders);
-	return folders;
 }
 
 let acts = 0;
@@ -45,10 +56,39 @@ export async function reachDisk(path: string): Promise<void> {
 	}
 }
 
+/** Whether a file or folder is there. */
+export async function isThere(path: string): Promise<boolean> {
+	return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+/** Where the loads stand for the moment in which rebuilt ones take their place. */
+export function loadsBefore(folders: StoreFolders): string {
+	return join(folders.root, "loads-before");
+}
+
+/** Puts all loads in the place of those that are there, at once or not at all. */
+export async function exchangeLoads(folders: StoreFolders, rebuilt: string): Promise<void> {
+	await rename(folders.loads, loadsBefore(folders));
+	await rename(rebuilt, folders.loads);
+	await reachDisk(folders.root);
+	await rm(loadsBefore(folders), { recursive: true, force: true });
+}
+
+/** Undoes or finishes an exchange of loads that was interrupted. */
+async function bringBackLoads(folders: StoreFolders): Promise<void> {
+	const before = loadsBefore(folders);
+	if (!(await isThere(before))) return;
+	if (await isThere(folders.loads)) await rm(before, { recursive: true, force: true });
+	else await rename(before, folders.loads);
+}
+
 async function clearLeftovers(folders: StoreFolders): Promise<void> {
 	for (const name of await readdir(folders.unfinished)) {
 		const owner = Number(name.split("-")[0]);
-		if (!isRunning(owner)) await rm(join(folders.unfinished, name), { recursive: true, force: true });
+		if (isRunning(owner)) continue;
+		const folder = join(folders.unfinished, name);
+		await rollForward(folders, folder);
+		await rm(folder, { recursive: true, force: true });
 	}
 }
 

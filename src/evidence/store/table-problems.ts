@@ -6,7 +6,7 @@ export const bulkProblems = {
 		code: "row-misshapen",
 		stops: "row",
 		at,
-		says: KIND_WORDS[kind] ?? "The row cannot be taken apart into cells.",
+		says: misshapenWords[kind] ?? "The row cannot be taken apart into cells.",
 		found: shown(found.trim()),
 		wanted: "as many cells as there are headings",
 		next: "Download the file again, or correct the line.",
@@ -33,12 +33,73 @@ export const bulkProblems = {
 		says: "No row of the file can be used.",
 		next: "Look at the problems of its rows, and download the file again.",
 	}),
+	rowSwallowing: (at: Location, found: string): Problem => ({
+		code: "row-swallows-others",
+		stops: "row",
+		at,
+		says: "A cell of this row goes over several lines that look like rows: a quotation mark is not closed.",
+		found: shown(found),
+		next: "Close the quotation mark, or download the file again.",
+	}),
 	damaged: (at: Location): Problem => ({
 		code: "file-damaged",
 		stops: "file",
 		at,
 		says: "The file cannot be read to its end: it is damaged or was not wholly downloaded.",
 		next: "Download the file again.",
+	}),
+	archiveSwells: (at: Location, wanted: string): Problem => ({
+		code: "archive-swells",
+		stops: "file",
+		at,
+		says: "The file unpacks to far more than its size: it was made to fill a disk, or is damaged.",
+		wanted,
+		next: "Unpack it yourself, look at what is in it, and load the files that you need.",
+	}),
+	neitherTableNorReturn: (at: Location): Problem => ({
+		code: "file-not-known",
+		stops: "file",
+		at,
+		says: "The file has no headings of a published format, and is far larger than a return.",
+		next: "Check that the right file was chosen and that it is a table.",
+	}),
+	archiveDamaged: (at: Location): Problem => ({
+		code: "archive-damaged",
+		stops: "file",
+		at,
+		says: "The archive cannot be opened: it is damaged, has a password, or was not wholly downloaded.",
+		next: "Download it again.",
+	}),
+	archiveEmpty: (at: Location): Problem => ({
+		code: "archive-without-files",
+		stops: "file",
+		at,
+		says: "The archive holds no file that can be loaded.",
+		wanted: "files ending in .csv, .csv.gz, .xlsx or .ods",
+		next: "Check that the right archive was chosen; an archive inside an archive must be unpacked first.",
+	}),
+	memberPassedOver: (at: Location): Problem => ({
+		code: "archive-member-passed-over",
+		stops: "nothing",
+		at,
+		says: "This file of the archive is no table and was passed over.",
+		next: "Nothing needs to be done unless figures were expected of it.",
+	}),
+	sheetPassedOver: (at: Location, names: readonly string[]): Problem => ({
+		code: "sheet-passed-over",
+		stops: "nothing",
+		at,
+		says: "These sheets are no table of a format that can be read, and were passed over.",
+		found: names.map(shown).join(", "),
+		next: "Nothing needs to be done unless figures were expected of them.",
+	}),
+	erasedBefore: (at: Location, day: string, reason: string): Problem => ({
+		code: "file-erased",
+		stops: "file",
+		at,
+		says: `This very file was erased from the store on ${day}, and is not taken in again.`,
+		found: shown(reason),
+		next: "Ask the sender for a file without what had to be erased.",
 	}),
 	moreLikeThis: (problem: Problem, count: number): Problem => ({
 		...problem,
@@ -47,7 +108,8 @@ export const bulkProblems = {
 	}),
 };
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
+/** What is wrong with a line that is no row, by the kind that the database tells. */
+export const misshapenWords: Readonly<Record<string, string>> = {
 	"MISSING COLUMNS": "The row has fewer cells than there are headings.",
 	"TOO MANY COLUMNS": "The row has more cells than there are headings.",
 	"UNQUOTED VALUE": "A quotation mark opens in this row and none closes it.",

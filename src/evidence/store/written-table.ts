@@ -1,38 +1,64 @@
-import type { Recognised } from "#evidence/sources";
+import type { RecognisedTable } from "#evidence/sources";
 import { type Database, text } from "./database.ts";
-import type { FileScan } from "./scan-file.ts";
 
-type RecognisedTable = Extract<Recognised, { kind: "table" }>;
-
-/** A line that could not be taken apart into the cells of a row. */
-export type MisshapenLine = { readonly line: number; readonly kind: string; readonly written: string };
+/** A text that the database's reader can take as it is. */
+export type ReadableText = {
+	readonly path: string;
+	readonly compressed: boolean;
+	/** Lines above the first row. */
+	readonly headingLines: number;
+};
 
 /**
  * Reads a table into the relation `written`, every column as text, blank cells null, with `row_number` in the order of
- * the file. The reader is strict, since a lenient one drops cells without a word: lines that do not fit are handed
- * back, each once.
+ * the file. The reader is strict, since a lenient one drops cells without a word: lines that do not fit stand in the
+ * relation `misshapen` (line, kind, written), each once.
  */
 export async function readWritten(
 	database: Database,
-	path: string,
-	scan: FileScan,
+	file: ReadableText,
 	table: RecognisedTable,
-): Promise<readonly MisshapenLine[]> {
-	const columns = table.headings.map((_, index) => `column_${index}: 'VARCHAR'`).join(", ");
+): Promise<void> {
 	const named = table.mapping.columns.flatMap((name, index) =>
 		name === undefined ? [] : [`nullif(trim(column_${index}), '') AS ${name}`],
 	);
-	await database.run(`CREATE OR REPLACE TEMP TABLE written AS SELECT row_number() OVER () AS row_number, ${named.join(", ")}
-		FROM read_csv(${text(path)}, auto_detect = false, header = false, skip = 1, columns = {${columns}},
-			delim = ${text(table.delimiter)}, quote = '"', escape = '"', strict_mode = true, store_rejects = true,
-			encoding = '${scan.encoding}', compression = '${scan.compressed ? "gzip" : "none"}')`);
-	const rejects = await database.rows(`SELECT line, any_value(error_type)::VARCHAR AS kind,
-		any_value(csv_line)[:400] AS written FROM reject_errors
-		WHERE scan_id = (SELECT max(scan_id) FROM reject_scans) GROUP BY line ORDER BY line`);
+	await database.run(
+		`CREATE OR REPLACE TEMP TABLE cells AS SELECT ${named.join(", ")} FROM ${reader(file, table, true)}`,
+	);
+	await database.run("CREATE OR REPLACE TEMP VIEW written AS SELECT rowid + 1 AS row_number, * FROM cells");
+	await database.run(`CREATE OR REPLACE TEMP TABLE misshapen AS SELECT line + ${table.headingLines - file.headingLines} AS line,
+		any_value(error_type)::VARCHAR AS kind, any_value(csv_line)[:400] AS written FROM reject_errors
+		WHERE scan_id = (SELECT max(scan_id) FROM reject_scans) GROUP BY ALL`);
 	await database.run("TRUNCATE reject_errors; TRUNCATE reject_scans");
-	return rejects.map(({ line, kind, written }) => ({
-		line: Number(line),
-		kind: String(kind),
-		written: String(written ?? ""),
-	}));
+}
+
+/**
+ * Finds rows with a cell that goes over several lines, into the relation `stretched` (row_number, lines beyond the
+ * first, and whether one of these looks like a row that an open quotation mark swallowed).
+ */
+export async function readStretched(
+	database: Database,
+	file: ReadableText,
+	table: RecognisedTable,
+): Promise<void> {
+	const columns = table.headings.map((_, index) => `column_${index}`);
+	const beyond = columns.map((each) => `len(regexp_extract_all(${each}, '\\n[^\\n]*[^\\s][^\\n]*'))`);
+	const separators = Math.max(1, table.headings.length - 1);
+	const rowWithin = `\\n([^\\n]*\\Q${table.delimiter}\\E){${separators}}`;
+	const swallowing = columns.map((each) => `regexp_matches(${each}, ${text(rowWithin)})`);
+	await database.run(`CREATE OR REPLACE TEMP TABLE stretched AS SELECT * FROM (
+		SELECT row_number() OVER () AS row_number, ${beyond.map((each) => `coalesce(${each}, 0)`).join(" + ")} AS lines,
+			coalesce(${swallowing.join(" OR ")}, false) AS swallowing FROM ${reader(file, table, false)})
+		WHERE lines > 0`);
+}
+
+function reader(
+	{ path, compressed, headingLines }: ReadableText,
+	table: RecognisedTable,
+	ledger: boolean,
+): string {
+	const columns = table.headings.map((_, index) => `column_${index}: 'VARCHAR'`).join(", ");
+	return `read_csv(${text(path)}, auto_detect = false, header = false, skip = ${headingLines}, columns = {${columns}},
+		delim = ${text(table.delimiter)}, quote = '"', escape = '"', strict_mode = true, encoding = 'utf-8',
+		${ledger ? "store_rejects = true" : "ignore_errors = true"}, compression = '${compressed ? "gzip" : "none"}')`;
 }

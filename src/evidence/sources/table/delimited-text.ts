@@ -31,6 +31,27 @@ export function readDelimitedText(text: string, at: Location): Outcome<readonly 
 	return done(rows);
 }
 
+/** One row of a text, the lines it takes (more than one where a quoted cell holds a line end), and its separator. */
+export type FirstRow = {
+	readonly cells: readonly string[];
+	readonly lines: number;
+	readonly delimiter: string;
+};
+
+/**
+ * Reads the first row of a text alone; undefined if it cannot be taken apart.
+ *
+ * @example
+ * readFirstRow("a;\"b\nc\"\n1;2\n") // => ({ cells: ["a", "b\nc"], lines: 2, delimiter: ";" })
+ */
+export function readFirstRow(text: string): FirstRow | undefined {
+	const delimiter = delimiterOf(text);
+	const reading: Reading = { text, delimiter, at: { file: "" }, position: 0, line: 1, row: 1 };
+	const cells = readRow(reading);
+	const ended = /[\r\n]/.test(text[reading.position - 1] ?? "");
+	return Array.isArray(cells) ? { cells, lines: reading.line - (ended ? 1 : 0), delimiter } : undefined;
+}
+
 type Reading = {
 	readonly text: string;
 	readonly delimiter: string;

@@ -1,0 +1,181 @@
+import { constants } from "node:fs";
+import { copyFile, readFile, rm } from "node:fs/promises";
+import { fileUnknown, recognise, type TableSourceId } from "#evidence/sources";
+import type { Problem } from "#vocabulary";
+import { type ArchiveMember, LARGEST_RATIO, openArchive } from "./archive.ts";
+import type { LoadRecord } from "./load-record.ts";
+import { type FileOutcome, refusedFile } from "./load-report.ts";
+import { type FileScan, FileSwells, scanFile } from "./scan-file.ts";
+import { type StagedLoad, stageLoad } from "./staged-load.ts";
+import { type StoreFolders, unfinishedFolder } from "./store-folders.ts";
+import type { ReceivedTable } from "./table-load.ts";
+import { bulkProblems } from "./table-problems.ts";
+import { readWorkbookTables } from "./workbook-tables.ts";
+
+/** A file on the disk and what people call it. */
+export type FileOnDisk = { readonly name: string; readonly path: string };
+
+/** A part of a file that is loaded by itself: the file, a file of an archive, a sheet of a workbook. */
+export type ReceivedPart =
+	| { readonly kind: "table"; readonly table: ReceivedTable }
+	| {
+			readonly kind: "return";
+			readonly name: string;
+			readonly archive?: NonNullable<LoadRecord["archive"]>;
+			readonly bytes: Uint8Array;
+	  }
+	| { readonly kind: "refused"; readonly outcome: FileOutcome };
+
+/** What is known of a file before it is opened. */
+type Arriving = {
+	readonly name: string;
+	readonly archive?: NonNullable<LoadRecord["archive"]>;
+	/** Brings its bytes to a place of ours, so that nobody changes them while they are read. */
+	bring(to: string): Promise<void>;
+};
+
+const LOADABLE = /\.(csv|tsv|txt|xlsx|ods)(\.gz)?$/i;
+/** No return is as large, so that a film with the ending of a table is not read into memory. */
+const LARGEST_RETURN = 64 * 1024 * 1024;
+const CONTAINER_MARK = [0x50, 0x4b, 0x03, 0x04];
+
+/** Opens a file and gives its parts one after the other; archives are unpacked file by file, never as a whole. */
+export async function* partsOf(
+	folders: StoreFolders,
+	file: FileOnDisk,
+	as: TableSourceId | undefined,
+): AsyncGenerator<ReceivedPart> {
+	const bring = (to: string) => copyFile(file.path, to, constants.COPYFILE_FICLONE);
+	yield* partsArriving(folders, { name: file.name, bring }, as);
+}
+
+async function* partsArriving(
+	folders: StoreFolders,
+	arriving: Arriving,
+	as: TableSourceId | undefined,
+): AsyncGenerator<ReceivedPart> {
+	const staged = await stageLoad(await unfinishedFolder(folders));
+	let kept = false;
+	try {
+		const scan = await bringAndScan(arriving, staged);
+		if ("problem" in scan) return yield refusal(arriving.name, scan.problem);
+		if (CONTAINER_MARK.every((byte, index) => scan.opening[index] === byte)) {
+			yield* containerParts(folders, arriving, staged, scan, as);
+			return;
+		}
+		const part = await plainPart(arriving, staged, scan, as);
+		kept = part.kind === "table";
+		yield part;
+	} finally {
+		if (!kept) await rm(staged.folder, { recursive: true, force: true });
+	}
+}
+
+async function bringAndScan(
+	{ name, bring }: Arriving,
+	staged: StagedLoad,
+): Promise<FileScan | { readonly problem: Problem }> {
+	try {
+		await bring(staged.received);
+		return await scanFile(staged.received);
+	} catch (fault) {
+		const at = { file: name };
+		if (fault instanceof FileSwells) return { problem: bulkProblems.archiveSwells(at, SWELL_WORDS) };
+		return { problem: bulkProblems.damaged(at) };
+	}
+}
+
+const SWELL_WORDS = `at most ${LARGEST_RATIO} times its size`;
+
+async function plainPart(
+	arriving: Arriving,
+	staged: StagedLoad,
+	scan: FileScan,
+	as: TableSourceId | undefined,
+): Promise<ReceivedPart> {
+	const { name, archive } = arriving;
+	const recognised = recognise(scan.opening, as);
+	if (recognised.kind === "unknown") return refusal(name, fileUnknown({ file: name }, recognised));
+	const frame = { name, ...(archive && { archive }) };
+	if (recognised.kind === "return" && scan.size > LARGEST_RETURN)
+		return refusal(name, bulkProblems.neitherTableNorReturn({ file: name }));
+	if (recognised.kind === "return")
+		return { kind: "return", ...frame, bytes: await readFile(staged.received) };
+	const received = {
+		...frame,
+		fileHash: scan.fileHash,
+		path: staged.received,
+		scan,
+		table: recognised,
+		staged,
+	};
+	return { kind: "table", table: received };
+}
+
+async function* containerParts(
+	folders: StoreFolders,
+	arriving: Arriving,
+	staged: StagedLoad,
+	scan: FileScan,
+	as: TableSourceId | undefined,
+): AsyncGenerator<ReceivedPart> {
+	const at = { file: arriving.name };
+	const opened = await openArchive(staged.received);
+	if (opened.kind === "damaged") return yield refusal(arriving.name, bulkProblems.archiveDamaged(at));
+	if (opened.kind === "swells")
+		return yield refusal(arriving.name, bulkProblems.archiveSwells(at, SWELL_WORDS));
+	if (opened.kind === "workbook") return yield* sheetParts(folders, arriving, staged, scan, as);
+	if (arriving.archive) return yield refusal(arriving.name, bulkProblems.archiveEmpty(at));
+	let loadable = 0;
+	for await (const member of opened.members()) {
+		if (!LOADABLE.test(member.name)) continue;
+		loadable += 1;
+		yield* partsArriving(folders, memberArriving(member, arriving.name, scan.fileHash), as);
+	}
+	if (loadable === 0) yield refusal(arriving.name, bulkProblems.archiveEmpty(at));
+}
+
+function memberArriving(member: ArchiveMember, archive: string, fileHash: string): Arriving {
+	return {
+		name: `${archive}/${member.name}`,
+		archive: { name: archive, fileHash },
+		bring: (to) => member.extract(to),
+	};
+}
+
+async function* sheetParts(
+	folders: StoreFolders,
+	{ name, archive }: Arriving,
+	staged: StagedLoad,
+	{ fileHash }: FileScan,
+	as: TableSourceId | undefined,
+): AsyncGenerator<ReceivedPart> {
+	const path = staged.received;
+	const frame = { name, ...(archive && { archive }) };
+	const workbook = await readWorkbookTables({ name, path, fileHash }, staged.folder, as);
+	if (!workbook) return yield { kind: "return", ...frame, bytes: await readFile(path) };
+	const { tables, passedOver } = workbook;
+	const at = { file: name };
+	for (const [index, { sheet, path: text, scan, table }] of tables.entries()) {
+		const own = await stageLoad(await unfinishedFolder(folders));
+		await copyFile(path, own.received, constants.COPYFILE_FICLONE);
+		const remarks =
+			index === 0 && passedOver.length > 0 ? [bulkProblems.sheetPassedOver(at, passedOver)] : [];
+		const part = {
+			...frame,
+			sheet,
+			fileHash,
+			path: `${own.folder}/sheet.csv`,
+			scan,
+			table,
+			staged: own,
+			remarks,
+		};
+		await copyFile(text, part.path);
+		yield { kind: "table", table: part };
+	}
+}
+
+function refusal(name: string, problem: Problem): ReceivedPart {
+	return { kind: "refused", outcome: refusedFile(name, 0, [problem]) };
+}

@@ -1,0 +1,124 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { RecognisedTable } from "#evidence/sources";
+import type { Problem } from "#vocabulary";
+import type { Database } from "./database.ts";
+import { nextLoadId, ROWS_FILE, readLoads } from "./load-folder.ts";
+import type { LoadRecord } from "./load-record.ts";
+import { type FileOutcome, refusedFile } from "./load-report.ts";
+import type { LoadingWorld } from "./loading-world.ts";
+import type { FileScan } from "./scan-file.ts";
+import { commitLoad, type StagedLoad } from "./staged-load.ts";
+import { revisionOf, supersededBy } from "./supersession.ts";
+import { bulkProblems } from "./table-problems.ts";
+import { readTable, type TableReading } from "./table-reading.ts";
+
+/** A table that is recognised, with the file in which it came. */
+export type ReceivedTable = {
+	readonly name: string;
+	readonly sheet?: string;
+	readonly archive?: LoadRecord["archive"];
+	readonly fileHash: string;
+	readonly path: string;
+	readonly scan: FileScan;
+	readonly table: RecognisedTable;
+	readonly staged: StagedLoad;
+	/** Problems of the file as a whole, told with this table of it. */
+	readonly remarks?: readonly Problem[];
+};
+
+/** A file that has been read and can be kept at once, or what became of it already. */
+export type Prepared = {
+	readonly rowsRead: number;
+	/** Keeps the load; to be called in the order of the files, one after the other. */
+	keep(): Promise<FileOutcome>;
+	/** Takes away what was prepared. */
+	drop(): Promise<void>;
+};
+
+/**
+ * Reads a table in bulk and prepares its load. Every line ends as a row that is loaded, rejected with its reason, or set
+ * aside as a repeat; rows that are in order are loaded even if others are not, since nobody can mend a published file.
+ */
+export async function prepareTable(
+	world: LoadingWorld,
+	database: Database,
+	received: ReceivedTable,
+): Promise<Prepared> {
+	const { name, sheet, scan, table, staged } = received;
+	const at = { file: name, ...(sheet !== undefined && { sheet }) };
+	const drop = () => rm(staged.folder, { recursive: true, force: true });
+	const rows = scan.lines - table.filledHeadingLines;
+	const held = await heldTable(world, received);
+	if (held) return { rowsRead: 0, keep: async () => (await drop(), held), drop };
+	const toRead = { at, path: received.path, scan, table, staged };
+	const reading = rows > 0 ? await readTable(database, toRead).catch(dropFirst(drop)) : undefined;
+	if (!reading || reading.rowsLoaded === 0) {
+		const reason = rows <= 0 ? "headingAlone" : reading ? "nothingUsable" : "damaged";
+		const outcome = refusedFile(name, Math.max(0, reading?.rowsRead ?? rows), [
+			bulkProblems[reason](at),
+			...(reading?.problems ?? []),
+		]);
+		return { rowsRead: outcome.rowsRead, keep: async () => (await drop(), outcome), drop };
+	}
+	return { rowsRead: reading.rowsRead, keep: () => keepTable(world, received, reading), drop };
+}
+
+function dropFirst(drop: () => Promise<void>) {
+	return async (fault: unknown): Promise<never> => {
+		await drop();
+		throw fault;
+	};
+}
+
+/**
+ * The outcome for a file that was loaded before. A release that was once loaded and superseded stays so: loading a folder
+ * again must not bring old figures back.
+ */
+async function heldTable(
+	world: LoadingWorld,
+	{ table, fileHash, sheet }: ReceivedTable,
+): Promise<FileOutcome | undefined> {
+	const loads = await readLoads(world.folders);
+	const load = loads.find(
+		(each) => each.source === table.source.id && each.fileHash === fileHash && each.sheet === sheet,
+	);
+	return load && { status: "already held", load };
+}
+
+async function keepTable(
+	world: LoadingWorld,
+	received: ReceivedTable,
+	reading: TableReading,
+): Promise<FileOutcome> {
+	const held = await heldTable(world, received);
+	if (held) {
+		await rm(received.staged.folder, { recursive: true, force: true });
+		return held;
+	}
+	const { name, sheet, archive, fileHash, table, staged } = received;
+	const loads = await readLoads(world.folders);
+	const release = { source: table.source.id, name, ...(sheet !== undefined && { sheet }), ...reading };
+	const { revised = [], covers } = table.mapping;
+	const rows = join(staged.load, ROWS_FILE);
+	const columns = covers && { columns: covers };
+	const revision = await revisionOf(world.folders, world.database, {
+		release,
+		loads,
+		rows,
+		revised,
+		...columns,
+	});
+	const load: LoadRecord = {
+		id: nextLoadId(loads, fileHash),
+		fileHash,
+		...release,
+		problems: [...(received.remarks ?? []), ...reading.problems],
+		...(archive && { archive }),
+		loadedAt: world.now().toISOString(),
+		supersedes: supersededBy(release, loads).map((each) => each.id),
+		...(revision && { revision }),
+	};
+	await commitLoad(world.folders, staged, load);
+	return { status: "loaded", load };
+}
