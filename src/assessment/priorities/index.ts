@@ -6,6 +6,7 @@ export {
 	type PriorityList,
 	prioritiesIn,
 	REASONS,
+	type ReasonKind,
 	STANDINGS,
 	type Standing,
 } from "./priority.ts";

@@ -1,16 +1,7 @@
 import { APPENDICES, type AppendixKind, type DocumentPart } from "#assessment/settings";
 import type { Block, Document, Figure } from "#document";
 import { type Names, parseNarrative, type ResolvedNarrative, resolveNarrative } from "#publication/narrative";
-import {
-	done,
-	highestMarking,
-	MARKINGS,
-	type Marking,
-	type Outcome,
-	type Problem,
-	partOf,
-	refused,
-} from "#vocabulary";
+import { done, highestMarking, type Outcome, type Problem, refused } from "#vocabulary";
 import { answersFor } from "./answers.ts";
 import { checkBlocks } from "./check-blocks.ts";
 import type { CompositionInput, Prose } from "./composition-input.ts";
@@ -57,7 +48,7 @@ function resolvePart(file: string, input: CompositionInput): Outcome<ResolvedNar
 	const parsed = parseNarrative(prose.body, file, prose.bodyLine);
 	if (!parsed.ok) return parsed;
 	const prefix = partName(file);
-	const marking = markingOf(prose);
+	const { marking } = prose.front;
 	return resolveNarrative(parsed.value, answersFor(input, namesOf(input), marking), { marking, prefix });
 }
 
@@ -77,7 +68,7 @@ function writtenPart(
 	resolved: ResolvedNarrative,
 	prose: Prose | undefined,
 ): Part {
-	const numbered = prose?.front === undefined || partOf(prose.front, "numbered")?.value !== false;
+	const numbered = prose?.front.numbered ?? true;
 	return {
 		name: partName(file),
 		kind: part.kind === "appendix" ? "appendix" : "section",
@@ -89,11 +80,6 @@ function writtenPart(
 /** A file without its folder and ending, as a part of the document is called. */
 function partName(file: string): string {
 	return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
-}
-
-function markingOf(prose: Prose): Marking {
-	const written = prose.front && partOf(prose.front, "marking")?.value;
-	return MARKINGS.find((marking) => marking === written) ?? "OFFICIAL";
 }
 
 type GeneratedParts = {

@@ -3,12 +3,13 @@ import type { Term } from "#assessment/glossary";
 import type { Priority } from "#assessment/priorities";
 import type { AssessmentSettings } from "#assessment/settings";
 import type { Supplier } from "#assessment/suppliers";
+import type { ProseFront } from "#assessment/themes";
 import type { AcceptedStep, Break } from "#evidence/measures";
-import type { LocatedValue, MeasureTree } from "#vocabulary";
+import type { MeasureTree } from "#vocabulary";
 
-/** A file of prose: its front matter, its body, and the line of the file on which the body begins. */
+/** A file of prose: what it says of itself, its body, and the line of the file on which the body begins. */
 export type Prose = {
-	readonly front?: LocatedValue | undefined;
+	readonly front: ProseFront;
 	readonly body: string;
 	readonly bodyLine: number;
 };

@@ -4,7 +4,8 @@ import { readGlossary, type Term } from "#assessment/glossary";
 import { type Priority, readPriorities } from "#assessment/priorities";
 import { type AssessmentSettings, readSettings } from "#assessment/settings";
 import { readSuppliers, type Supplier } from "#assessment/suppliers";
-import { type FrontMatter, splitFrontMatter } from "#document/reading";
+import { readProseFront } from "#assessment/themes";
+import { splitFrontMatter } from "#document/reading";
 import {
 	type AcceptedStep,
 	type Break,
@@ -16,6 +17,7 @@ import {
 	readSteps,
 } from "#evidence/measures";
 import { readAreas } from "#evidence/sources";
+import type { Prose } from "#publication/composition";
 import {
 	type Area,
 	type AreaRegister,
@@ -42,7 +44,7 @@ export type OpenAssessment = {
 	readonly glossary: readonly Term[];
 	readonly suppliers: readonly Supplier[];
 	/** The prose files that the document names, by name. */
-	readonly prose: ReadonlyMap<string, FrontMatter>;
+	readonly prose: ReadonlyMap<string, Prose>;
 	/** Names of the returns, below `returns/`. */
 	readonly returns: readonly string[];
 };
@@ -76,7 +78,7 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	const glossary = take(readStructure<readonly Term[]>(folder, "glossary.yaml", readGlossary, []), []);
 	const suppliers = take(readStructure<readonly Supplier[]>(folder, "sources.yaml", readSuppliers, []), []);
 	if (!settings.ok) return refused(...problems, ...settings.problems);
-	const prose = take(readProse(folder, settings.value), new Map());
+	const prose = take(readProse(folder, settings.value, measures), new Map());
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const returns = filesBelow(join(folder, "returns"), ".csv", ".xlsx", ".ods");
 	return done(
@@ -111,15 +113,21 @@ function folderProblem(folder: string): Problem | undefined {
 	};
 }
 
-function readProse(folder: string, settings: AssessmentSettings): Outcome<Map<string, FrontMatter>> {
+function readProse(
+	folder: string,
+	settings: AssessmentSettings,
+	measures: MeasureCatalogue,
+): Outcome<Map<string, Prose>> {
 	const names = settings.parts.flatMap((part) => part.file ?? []);
-	const prose = new Map<string, FrontMatter>();
+	const ids = new Set<string>(measures.all.map((each) => each.id));
+	const prose = new Map<string, Prose>();
 	const problems: Problem[] = [];
 	for (const name of names) {
 		const text = readText(folder, name);
 		const split = text.ok ? splitFrontMatter(text.value, name) : text;
-		problems.push(...split.problems);
-		if (split.ok) prose.set(name, split.value);
+		const front = split.ok ? readProseFront(split.value.front, ids) : split;
+		problems.push(...front.problems);
+		if (split.ok && front.ok) prose.set(name, { ...split.value, front: front.value });
 	}
 	return problems.length > 0 ? refused(...problems) : done(prose);
 }

@@ -1,0 +1,1 @@
+export { type ProseFront, readProseFront, type ThemeFront } from "./prose-front.ts";
