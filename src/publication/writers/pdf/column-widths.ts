@@ -16,7 +16,7 @@ export const ROOMS = {
 type Room = { readonly ems: number; readonly gutter: number };
 
 /** How many letters a heading has before it wraps: the first of these at which the table fits. */
-const HEADING_LETTERS = [20, 15, 10, 6] as const;
+const HEADING_LETTERS = [20, 15, 12, 10, 8, 6] as const;
 
 const EMS_PER_CHARACTER = 0.5;
 const INDENT_EMS = 1.2;
@@ -24,6 +24,9 @@ const INDENT_EMS = 1.2;
 /** A column of words is not made narrower than this many letters, unless it has fewer; nor a shorter one wrapped. */
 const FEWEST_CHARACTERS = 12;
 const NEVER_WRAPPED = 15;
+
+/** Letters that a wrapped line loses on average, since a word goes down whole. */
+const LOST_AT_LINE_END = 8;
 
 /** Words of a table may be parted here: file paths and words with a hyphen are as long as a line else. */
 const PIECES = /(?<=[/-])|\s+/;
@@ -97,7 +100,7 @@ function wishOf(table: Table, index: number, { gutter }: Room, headingLetters: n
 
 /** Widths in proportion to this make the sum of (letters / width)³ over all cells least, so that long cells count most. */
 function pullOf(texts: readonly string[]): number {
-	return sum(texts.map((text) => text.length ** 3)) ** (1 / 4);
+	return sum(texts.map((text) => (text.length + LOST_AT_LINE_END) ** 3)) ** (1 / 4);
 }
 
 function ems(letters: number): number {

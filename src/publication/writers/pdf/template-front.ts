@@ -43,15 +43,13 @@ export const FRONT_TEMPLATE = `
       pad(left: if main { 0pt } else { 10pt }, it.body()), text(weight: "regular", it.page()))
   }
   heading(level: 1, outlined: false, bookmarked: true, data.words.contents)
-  columns(2, gutter: 10mm, {
-    outline(title: none, depth: 2)
-    if data.listed.len() > 0 {
-      heading(level: 2, outlined: false, bookmarked: true, data.words.tablesAndFigures)
-      for part in data.listed {
-        contents-entry(label(part.id), 2.5pt, columns: (17mm, 1fr, auto), text(fill: colour("quiet"), part.label),
-          part.title, context counter(page).at(label(part.id)).first())
-      }
+  columns(2, gutter: 10mm, outline(title: none, depth: 2))
+  if data.listed.len() > 0 {
+    heading(level: 2, outlined: false, bookmarked: true, data.words.tablesAndFigures)
+    for part in data.listed {
+      contents-entry(label(part.id), 3.5pt, columns: (17mm, 1fr, auto), text(fill: colour("quiet"), part.label),
+        part.title, context counter(page).at(label(part.id)).first())
     }
-  })
+  }
 }
 `;
