@@ -1,4 +1,6 @@
+export { readReturnMapping } from "./read-return-mapping.ts";
 export { RETURN_COLUMNS, type ReturnColumn } from "./return-column.ts";
+export type { MappedCell, MappedPeriod, ReturnMapping } from "./return-mapping.ts";
 export {
 	type ChangeRecord,
 	type ChangeUnit,

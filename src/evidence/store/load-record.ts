@@ -1,3 +1,4 @@
+import type { ReturnMapping } from "#evidence/records";
 import type { TableSourceId } from "#evidence/sources";
 import type { Day, Problem } from "#vocabulary";
 
@@ -51,6 +52,8 @@ export type LoadRecord = {
 	readonly revision?: Revision;
 	/** The earlier load that this one brought back. */
 	readonly restores?: LoadId;
+	/** How a partner's own spreadsheet was read as a return. */
+	readonly mapping?: ReturnMapping;
 	/** SHA-256 of what was understood: the same bytes read against other measures may mean something else. */
 	readonly meaning?: string;
 	/** The months and forces that the file covers, where its source says so. */

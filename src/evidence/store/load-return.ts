@@ -39,11 +39,12 @@ export async function loadReturn(
 			name: file.name,
 			source: "partner-return",
 			...(file.archive && { archive: file.archive }),
+			...(file.mapping && { mapping: file.mapping }),
 			loadedAt: world.now().toISOString(),
 			rowsRead,
 			rowsLoaded: reading.records.length,
 			rowsRejected,
-			rowsSetAside: 0,
+			rowsSetAside: reading.rowsSetAside ?? 0,
 			problems,
 			supersedes: current
 				.filter((each) => each.name === file.name || each.fileHash === fileHash)

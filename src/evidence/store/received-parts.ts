@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
-import { copyFile, readFile, rm } from "node:fs/promises";
+import { copyFile, readFile, rm, stat } from "node:fs/promises";
+import type { ReturnMapping } from "#evidence/records";
 import { fileUnknown, recognise, type TableSourceId } from "#evidence/sources";
 import type { Problem } from "#vocabulary";
 import { type ArchiveMember, LARGEST_RATIO, openArchive } from "./archive.ts";
@@ -12,8 +13,12 @@ import type { ReceivedTable } from "./table-load.ts";
 import { bulkProblems } from "./table-problems.ts";
 import { readWorkbookTables } from "./workbook-tables.ts";
 
-/** A file on the disk and what people call it. */
-export type FileOnDisk = { readonly name: string; readonly path: string };
+/** A file on the disk, what people call it, and how it is read where it is a partner's own spreadsheet. */
+export type FileOnDisk = {
+	readonly name: string;
+	readonly path: string;
+	readonly mapping?: ReturnMapping;
+};
 
 /** A part of a file that is loaded by itself: the file, a file of an archive, a sheet of a workbook. */
 export type ReceivedPart =
@@ -23,6 +28,7 @@ export type ReceivedPart =
 			readonly name: string;
 			readonly archive?: NonNullable<LoadRecord["archive"]>;
 			readonly bytes: Uint8Array;
+			readonly mapping?: ReturnMapping;
 	  }
 	| { readonly kind: "refused"; readonly outcome: FileOutcome };
 
@@ -45,8 +51,16 @@ export async function* partsOf(
 	file: FileOnDisk,
 	as: TableSourceId | undefined,
 ): AsyncGenerator<ReceivedPart> {
+	if (file.mapping) return yield* mappedParts(file, file.mapping);
 	const bring = (to: string) => copyFile(file.path, to, constants.COPYFILE_FICLONE);
 	yield* partsArriving(folders, { name: file.name, bring }, as);
+}
+
+async function* mappedParts(file: FileOnDisk, mapping: ReturnMapping): AsyncGenerator<ReceivedPart> {
+	const { size } = await stat(file.path);
+	if (size > LARGEST_RETURN)
+		return yield refusal(file.name, bulkProblems.neitherTableNorReturn({ file: file.name }));
+	yield { kind: "return", name: file.name, bytes: await readFile(file.path), mapping };
 }
 
 async function* partsArriving(

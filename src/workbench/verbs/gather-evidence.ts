@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Observation } from "#evidence/measures";
+import { mappingFor } from "#evidence/sources";
 import { type FileOutcome, type LoadRecord, openStore } from "#evidence/store";
 import { done, type Outcome, type Problem, refused } from "#vocabulary";
 import type { OpenAssessment } from "./open-assessment.ts";
@@ -30,7 +31,9 @@ export async function gatherEvidence(
 		const outcomes: FileOutcome[] = [];
 		for (const name of assessment.returns) {
 			const bytes = readFileSync(join(assessment.folder, "returns", name));
-			outcomes.push(await store.loadReturn({ name: `returns/${name}`, bytes }, known));
+			const mapping = mappingFor(name, assessment.mappings);
+			const file = { name: `returns/${name}`, bytes, ...(mapping && { mapping }) };
+			outcomes.push(await store.loadReturn(file, known));
 		}
 		const problems = outcomes.flatMap(problemsOf);
 		if (outcomes.some((outcome) => outcome.status === "refused")) return refused(...problems);

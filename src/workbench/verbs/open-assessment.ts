@@ -16,6 +16,7 @@ import {
 	readMeasures,
 	readSteps,
 } from "#evidence/measures";
+import { type ReturnMapping, readReturnMapping } from "#evidence/records";
 import { readAreas } from "#evidence/sources";
 import type { Prose } from "#publication/composition";
 import {
@@ -47,6 +48,8 @@ export type OpenAssessment = {
 	readonly prose: ReadonlyMap<string, Prose>;
 	/** Names of the returns, below `returns/`. */
 	readonly returns: readonly string[];
+	/** How partners' own spreadsheets among the returns are read, from `returns/mappings/`. */
+	readonly mappings: readonly ReturnMapping[];
 };
 
 /** Reads an assessment's folder. All its files are tried, so that one run shows every problem. */
@@ -77,6 +80,9 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	);
 	const glossary = take(readStructure<readonly Term[]>(folder, "glossary.yaml", readGlossary, []), []);
 	const suppliers = take(readStructure<readonly Supplier[]>(folder, "sources.yaml", readSuppliers, []), []);
+	const mappings = filesBelow(join(folder, MAPPINGS), ".yaml").flatMap((name) =>
+		take<readonly ReturnMapping[]>(readMapping(folder, `${MAPPINGS}/${name}`), []),
+	);
 	if (!settings.ok) return refused(...problems, ...settings.problems);
 	const prose = take(readProse(folder, settings.value, measures), new Map());
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
@@ -95,9 +101,20 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			suppliers,
 			prose,
 			returns,
+			mappings,
 		},
 		problems,
 	);
+}
+
+/** Where an assessment keeps the mappings of partners' own spreadsheets. */
+const MAPPINGS = "returns/mappings";
+
+function readMapping(folder: string, name: string): Outcome<readonly ReturnMapping[]> {
+	return readStructure(folder, name, (located) => {
+		const mapping = readReturnMapping(located);
+		return mapping.ok ? done([mapping.value], mapping.problems) : mapping;
+	});
 }
 
 function folderProblem(folder: string): Problem | undefined {

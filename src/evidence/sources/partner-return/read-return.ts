@@ -1,5 +1,6 @@
 import { RETURN_COLUMNS, type ReturnColumn, type ReturnRecord } from "#evidence/records";
 import type { Known, Problem } from "#vocabulary";
+import { readMappedReturn } from "../mapped-return/read-mapped-return.ts";
 import type { ReceivedFile } from "../received-file.ts";
 import { type Headings, plainHeading, readHeadings } from "../table/headings.ts";
 import { readTables } from "../table/read-tables.ts";
@@ -18,11 +19,14 @@ export type ReturnReading = {
 	readonly records: readonly ReturnRecord[];
 	readonly rowsRead: number;
 	readonly rowsRejected: number;
+	/** Figures in rows that add up others, which only a partner's own spreadsheet has. */
+	readonly rowsSetAside?: number;
 	readonly problems: readonly Problem[];
 };
 
-/** Reads a partner's return: CSV in any usual encoding, XLSX or ODS. */
+/** Reads a partner's return: CSV in any usual encoding, XLSX or ODS; their own spreadsheet where it comes with a mapping. */
 export async function readReturn(file: ReceivedFile, known: Known): Promise<ReturnReading> {
+	if (file.mapping) return readMappedReturn(file, file.mapping, known);
 	const tables = await readTables(file);
 	if (!tables.ok) return refusedFile(tables.problems);
 	const returns = tables.value.filter(looksLikeReturn);

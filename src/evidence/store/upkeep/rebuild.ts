@@ -97,12 +97,22 @@ async function rereadReturn(
 	load: LoadRecord,
 	known: Known,
 ): Promise<Partial<LoadRecord> | undefined> {
-	const reading = await readReturn({ name: load.name, bytes: await readFile(staged.received) }, known);
+	const { name, mapping } = load;
+	const bytes = await readFile(staged.received);
+	const reading = await readReturn({ name, bytes, ...(mapping && { mapping }) }, known);
 	if (!reading.accepted) return undefined;
-	const { rowsRead, rowsRejected, problems, records } = reading;
+	const { rowsRead, rowsRejected, rowsSetAside = 0, problems, records } = reading;
 	const lines = returnLines(records);
 	const rowsHash = await writeReturnRows(database, staged.load, lines);
-	return { rowsRead, rowsRejected, rowsLoaded: records.length, problems, meaning: hashOf(lines), rowsHash };
+	return {
+		rowsRead,
+		rowsRejected,
+		rowsSetAside,
+		rowsLoaded: records.length,
+		problems,
+		meaning: hashOf(lines),
+		rowsHash,
+	};
 }
 
 async function rereadTable(
