@@ -3,6 +3,7 @@ import { deprivation } from "./deprivation/deprivation.ts";
 import { districtChanges } from "./district-changes/district-changes.ts";
 import { districtLookup } from "./district-lookup/district-lookup.ts";
 import { fingertips } from "./fingertips/fingertips.ts";
+import { incidentExtract } from "./incident-extract/incident-extract.ts";
 import { neighbourhoodChanges } from "./neighbourhood-changes/neighbourhood-changes.ts";
 import { nomis } from "./nomis/nomis.ts";
 import { nomisWide } from "./nomis-wide/nomis-wide.ts";
@@ -50,6 +51,7 @@ export const TABLE_SOURCES: readonly TableSource[] = [
 	roadCollisions,
 	roadCasualties,
 	roadVehicles,
+	incidentExtract,
 ];
 
 /** A table of a published format: how its rows are to be read. */

@@ -30,6 +30,8 @@ export type TableMapping = {
 	 * given, a later release takes the place of earlier ones month by month; elsewhere a file of the same name does.
 	 */
 	readonly covers?: { readonly force: string; readonly month: string };
+	/** Why nothing of this file may be taken, though its format is known: no row, no reject and no copy of it is kept. */
+	readonly refusal?: (at: Location) => Problem;
 	/** Columns of the rows made that publishers revise; the report of a later release says how many rows differ only here. */
 	readonly revised?: readonly string[];
 };

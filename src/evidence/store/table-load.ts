@@ -50,7 +50,9 @@ export async function prepareTable(
 	const drop = () => rm(staged.folder, { recursive: true, force: true });
 	const rows = scan.lines - table.filledHeadingLines;
 	const held = await heldTable(world, received);
-	if (held) return { rowsRead: 0, keep: async () => (await drop(), held), drop };
+	if (held) return settled(held, 0, drop);
+	const refusal = table.mapping.refusal?.(at);
+	if (refusal) return settled(refusedFile(name, rows, [refusal]), rows, drop);
 	const toRead = { at, path: received.path, scan, table, staged };
 	const reading = rows > 0 ? await readTable(database, toRead).catch(dropFirst(drop)) : undefined;
 	if (!reading || reading.rowsLoaded === 0) {
@@ -59,9 +61,18 @@ export async function prepareTable(
 			bulkProblems[reason](at),
 			...(reading?.problems ?? []),
 		]);
-		return { rowsRead: outcome.rowsRead, keep: async () => (await drop(), outcome), drop };
+		return settled(outcome, outcome.rowsRead, drop);
 	}
 	return { rowsRead: reading.rowsRead, keep: () => keepTable(world, received, reading), drop };
+}
+
+/** What needs no keeping: what was prepared is taken away and the outcome told. */
+function settled(outcome: FileOutcome, rowsRead: number, drop: () => Promise<void>): Prepared {
+	const keep = async () => {
+		await drop();
+		return outcome;
+	};
+	return { rowsRead, keep, drop };
 }
 
 function dropFirst(drop: () => Promise<void>) {
