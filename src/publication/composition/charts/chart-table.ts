@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from "#document";
-import { text } from "#document";
+import { inlineText, text } from "#document";
 import { printedNumber } from "#vocabulary";
 import { nameCell, numbers, words } from "../tables/table-work.ts";
 
@@ -18,7 +18,7 @@ export function dataTable(
 	source: string,
 ): Table {
 	const columns = headings.map((heading, index) => {
-		const numbered = rows.some(({ cells }) => typeof cells[index]?.value === "number");
+		const numbered = rows.some(({ cells }) => /\d/.test(inlineText(cells[index]?.content ?? [])));
 		return index > 0 && numbered ? numbers(heading) : words(heading);
 	});
 	return { caption, columns, rows, notes: [], source };

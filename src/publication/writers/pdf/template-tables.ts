@@ -55,7 +55,7 @@ export const TABLE_TEMPLATE = `
       columns: table.widths.map(column-width),
       align: (x, y) => (if y == 0 { bottom } else { top }) + (if table.columns.at(x).number { right } else { left }),
       stroke: none,
-      inset: (x, y) => (left: if x == 0 { side + 1pt } else { side }, right: if x == table.columns.len() - 1 { 2pt } else { side + 1pt }, top: if y == 0 { 1pt } else if y < heads { 4pt } else { airy + 1pt }, bottom: if y < heads { 3.5pt } else { airy }),
+      inset: (x, y) => (left: if x == 0 { side + 1pt } else { side }, right: if x == table.columns.len() - 1 { 2pt } else { side + 1pt }, top: if y == 0 { 1pt } else if y < heads { 4pt } else if y == heads { airy + 3pt } else { airy + 1pt }, bottom: if y < heads { 3.5pt } else { airy }),
       ..header-cells(table),
       ..body-cells(table, 0, apart),
       ..if apart < table.rows.len() { (std.table.footer(repeat: false, ..body-cells(table, apart, table.rows.len())),) },
