@@ -55,6 +55,10 @@ export async function prepareTable(
 	if (refusal) return settled(refusedFile(name, rows, [refusal]), rows, drop);
 	const toRead = { at, path: received.path, scan, table, staged };
 	const reading = rows > 0 ? await readTable(database, toRead).catch(dropFirst(drop)) : undefined;
+	if (reading?.problems.some((problem) => problem.stops === "file")) {
+		const outcome = refusedFile(name, reading.rowsRead, reading.problems);
+		return { rowsRead: outcome.rowsRead, keep: async () => (await drop(), outcome), drop };
+	}
 	if (!reading || reading.rowsLoaded === 0) {
 		const reason = rows <= 0 ? "headingAlone" : reading ? "nothingUsable" : "damaged";
 		const outcome = refusedFile(name, Math.max(0, reading?.rowsRead ?? rows), [

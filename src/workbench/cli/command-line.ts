@@ -1,12 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { buildCommand } from "./build-command.ts";
+import { addFetchCommand } from "./fetch-command.ts";
 import { figuresCommand } from "./figures-command.ts";
-import { loadCommand } from "./load-command.ts";
 import { addNorthbrookCommand } from "./northbrook-command.ts";
 import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
 import { addSpcCommand } from "./spc-command.ts";
+import { addStoreCommands } from "./store-commands.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
 const USUAL_PORT = 3000;
@@ -77,13 +78,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.argument("<folder>", "the assessment’s folder")
 		.option("--json", "the same as JSON")
 		.action(async (folder, options) => end(await sourcesCommand(folder, options, terminal)));
-	program
-		.command("load")
-		.description("Load returns, street-level crime and area lookups into a workspace.")
-		.argument("<paths...>", "files, or folders that are searched to the bottom")
-		.option("-w, --workspace <folder>", "where received files and loads are kept", "workspace")
-		.option("--json", "say what became of each file, and every problem, as JSON")
-		.action(async (paths, options) => end(await loadCommand(paths, options, terminal)));
+	addStoreCommands(program, terminal, end);
 	program
 		.command("series")
 		.description("Monthly counts of a measure for an area.")
@@ -96,6 +91,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.option("--json", "the series as JSON")
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
 	addSpcCommand(program, terminal, end);
+	addFetchCommand(program, terminal, end);
 	addNorthbrookCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);

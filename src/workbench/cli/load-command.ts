@@ -1,8 +1,9 @@
 import { load } from "#workbench/verbs";
+import { revisionWords } from "./loads-command.ts";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether load` was asked. */
-export type LoadOptions = { readonly workspace: string; readonly json?: boolean };
+export type LoadOptions = { readonly workspace: string; readonly as?: string; readonly json?: boolean };
 
 /** `bellwether load FILE…`: loads files and folders into a workspace and says what became of each. */
 export async function loadCommand(
@@ -10,26 +11,58 @@ export async function loadCommand(
 	options: LoadOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const loaded = await load({
-		paths,
-		workspace: options.workspace,
-		now: () => new Date(),
-		report: ({ file, number, of }) => terminal.remark(`${number} of ${of}: ${file}`),
-	});
+	const { workspace, as, json } = options;
+	const loaded = await stoppable((signal) =>
+		load({
+			paths,
+			workspace,
+			...(as !== undefined && { as }),
+			now: () => new Date(),
+			report: steadyProgress(terminal),
+			signal,
+		}),
+	);
 	if (!loaded.ok) {
-		if (options.json) terminal.result(JSON.stringify({ files: [], problems: loaded.problems }, null, 2));
+		if (json) terminal.result(JSON.stringify({ files: [], problems: loaded.problems }, null, 2));
 		printProblems(loaded.problems, terminal);
 		return EXIT.notStarted;
 	}
 	const report = loaded.value;
-	if (options.json) terminal.result(JSON.stringify(report, null, 2));
+	if (json) terminal.result(JSON.stringify(report, null, 2));
 	else for (const file of report.files) printFile(file, terminal);
 	const problems = report.files.flatMap((file) =>
 		file.status === "refused" ? file.problems : file.load.problems,
 	);
-	if (!options.json) printProblems(problems, terminal);
+	if (!json) printProblems(problems, terminal);
 	terminal.remark(`${report.loaded} loaded, ${report.alreadyHeld} already held, ${report.refused} refused.`);
 	return problems.some((problem) => problem.stops !== "nothing") ? EXIT.problems : EXIT.done;
+}
+
+/** Does something that Ctrl-C stops in an orderly way; a second Ctrl-C ends the program at once. */
+async function stoppable<Value>(act: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+	const controller = new AbortController();
+	const stop = () => controller.abort();
+	process.once("SIGINT", stop);
+	try {
+		return await act(controller.signal);
+	} finally {
+		process.removeListener("SIGINT", stop);
+	}
+}
+
+type Progress = Parameters<Parameters<typeof load>[0]["report"]>[0];
+
+const SECOND = 1000;
+
+/** Tells progress at most once a second, and nothing of what takes less. */
+function steadyProgress(terminal: Terminal): (progress: Progress) => void {
+	let told = performance.now();
+	return ({ stage, file, number, of, rows, share }) => {
+		if (performance.now() - told < SECOND) return;
+		told = performance.now();
+		const part = stage === "reading" ? `${Math.floor(share * 100)}%, ${rows} rows` : `${rows} rows`;
+		terminal.remark(`${stage} ${number} of ${of} (${part}): ${file}`);
+	};
 }
 
 type FileReport = Extract<Awaited<ReturnType<typeof load>>, { ok: true }>["value"]["files"][number];
@@ -39,9 +72,13 @@ function printFile(file: FileReport, terminal: Terminal): void {
 		terminal.result(`${file.name}\trefused; nothing of it was kept`);
 		return;
 	}
-	const { name, rowsRead, rowsLoaded, rowsRejected, rowsSetAside } = file.load;
+	const { id, name, sheet, rowsRead, rowsLoaded, rowsRejected, rowsSetAside } = file.load;
 	const rows = `${rowsRead} rows read: ${rowsLoaded} loaded, ${rowsRejected} rejected, ${rowsSetAside} set aside`;
+	const place = sheet === undefined ? name : `${name}, sheet ${sheet}`;
+	const ledger = rowsRejected > 0 ? [`rejects: bellwether loads --rejects ${id}`] : [];
 	terminal.result(
-		file.status === "loaded" ? `${name}\tloaded\t${rows}` : `${name}\talready held, nothing changed\t${rows}`,
+		file.status === "loaded"
+			? [place, "loaded", rows, ...revisionWords(file.load), ...ledger].join("\t")
+			: [place, "already held, nothing changed", rows].join("\t"),
 	);
 }

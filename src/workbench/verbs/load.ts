@@ -1,8 +1,15 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import { type FileOnDisk, type FileOutcome, openStore } from "#evidence/store";
-import { areaRegister, done, type Known, type Outcome, type Problem, refused } from "#vocabulary";
-import { openReference } from "./reference.ts";
+import { TABLE_SOURCES, type TableSource } from "#evidence/sources";
+import {
+	type FileOnDisk,
+	type FileOutcome,
+	LoadingStopped,
+	type LoadProgress,
+	openStore,
+} from "#evidence/store";
+import { done, type Known, nearest, type Outcome, type Problem, refused, shown } from "#vocabulary";
+import { shippedKnown } from "./reference.ts";
 
 /** What is to be loaded where. */
 export type LoadRequest = {
@@ -11,14 +18,15 @@ export type LoadRequest = {
 	readonly workspace: string;
 	/** Measures and areas that returns may name; those that ship with the program where absent. */
 	readonly known?: Known;
+	/** The format of files whose headings could be two, by the name that loads keep. */
+	readonly as?: string;
 	readonly now: () => Date;
 	readonly report: (progress: LoadProgress) => void;
+	/** Stops the loading and leaves the workspace as it was. */
+	readonly signal?: AbortSignal;
 };
 
-/** How far loading has come: the file that is being read, its number from 1, and how many there are. */
-export type LoadProgress = { readonly file: string; readonly number: number; readonly of: number };
-
-/** What became of every file. */
+/** What became of every file, and of every table in archives and workbooks. */
 export type LoadReport = {
 	readonly files: readonly FileOutcome[];
 	readonly loaded: number;
@@ -26,26 +34,27 @@ export type LoadReport = {
 	readonly refused: number;
 };
 
-const LOADABLE = /\.(csv|tsv|txt|xlsx|ods)(\.gz)?$/i;
+const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip)(\.gz)?$/i;
 
 /**
- * Loads files and folders into a workspace: partner returns, street-level crime, lookups, each told by its headings.
- * One refused file does not keep the others out. Nothing starts if a path does not exist.
+ * Loads files and folders into a workspace: partner returns and every published format, each told by its headings. One
+ * refused file does not keep the others out. Nothing starts if a path does not exist; nothing is kept if it is stopped.
  */
 export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	const missing = request.paths.filter((path) => !statSync(path, { throwIfNoEntry: false }));
 	if (missing.length > 0) return refused(...missing.map(pathMissing));
 	const files = request.paths.flatMap(filesAt);
 	if (files.length === 0) return refused(...request.paths.map(nothingToLoad));
+	const as = readSourceName(request.as);
+	if (!as.ok) return as;
 	const store = await openStore(request.workspace, { now: request.now });
 	try {
-		const known = request.known ?? shippedKnown();
-		const outcomes: FileOutcome[] = [];
-		for (const [index, file] of files.entries()) {
-			request.report({ file: file.name, number: index + 1, of: files.length });
-			outcomes.push(await store.loadFile(file, known));
-		}
-		return done(reportOf(outcomes));
+		const { report, signal } = request;
+		const options = { report, ...(as.value && { as: as.value }), ...(signal && { signal }) };
+		return done(reportOf(await store.loadFiles(files, request.known ?? shippedKnown(), options)));
+	} catch (fault) {
+		if (fault instanceof LoadingStopped) return refused(stopped(request.workspace));
+		throw fault;
 	} finally {
 		store.close();
 	}
@@ -56,9 +65,34 @@ function reportOf(files: readonly FileOutcome[]): LoadReport {
 	return { files, loaded: count("loaded"), alreadyHeld: count("already held"), refused: count("refused") };
 }
 
-function shippedKnown(): Known {
-	const { measures, areas } = openReference();
-	return { measures, areas: areaRegister(areas) };
+function readSourceName(written: string | undefined): Outcome<TableSource["id"] | undefined> {
+	if (written === undefined) return done(undefined);
+	const source = TABLE_SOURCES.find((each) => each.id === written);
+	return source ? done(source.id) : refused(sourceUnknown(written));
+}
+
+function sourceUnknown(written: string): Problem {
+	const names = TABLE_SOURCES.map((source) => source.id);
+	const near = nearest(written, names);
+	return {
+		code: "source-unknown",
+		stops: "document",
+		at: { file: "--as" },
+		says: "There is no format of this name.",
+		found: shown(written),
+		wanted: names.join(", "),
+		next: near === undefined ? "Choose one of them." : `Did you mean ${near}?`,
+	};
+}
+
+function stopped(workspace: string): Problem {
+	return {
+		code: "loading-stopped",
+		stops: "document",
+		at: { file: workspace },
+		says: "Loading was stopped before anything was kept; the workspace is as it was.",
+		next: "Run the same command again to load the files.",
+	};
 }
 
 function filesAt(path: string): FileOnDisk[] {
@@ -87,7 +121,7 @@ function nothingToLoad(path: string): Problem {
 		stops: "document",
 		at: { file: path },
 		says: "The folder holds no file that can be loaded.",
-		wanted: "files ending in .csv, .csv.gz, .xlsx or .ods",
-		next: "Check that the right folder was chosen; unpack a .zip first.",
+		wanted: "files ending in .csv, .csv.gz, .xlsx, .ods or .zip",
+		next: "Check that the right folder was chosen.",
 	};
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Measure, readMeasures, readTree } from "#evidence/measures";
 import { readAreas } from "#evidence/sources";
-import type { Area, MeasureTree, Outcome } from "#vocabulary";
+import { type Area, areaRegister, type Known, type MeasureTree, type Outcome } from "#vocabulary";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
 import { projectRoot } from "./project-root.ts";
 
@@ -26,6 +26,12 @@ export function openReference(folder = join(projectRoot(), "reference")): Refere
 		must(readStructure(join(folder, "trees"), name, readTree)),
 	);
 	return { areas, measures, trees };
+}
+
+/** The measures and areas that ship with the program. */
+export function shippedKnown(): Known {
+	const { measures, areas } = openReference();
+	return { measures, areas: areaRegister(areas) };
 }
 
 function must<Value>(outcome: Outcome<Value>): Value {

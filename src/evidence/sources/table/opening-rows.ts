@@ -11,7 +11,7 @@ export function* headingCandidates(text: string): Generator<HeadingCandidate> {
 	let [start, filled] = [0, 0];
 	for (let line = 0; line < LINES_SEARCHED && start < text.length; line += 1) {
 		const row = readFirstRow(text.slice(start));
-		if (row && row.cells.some((cell) => cell.trim() !== ""))
+		if (row?.cells.some((cell) => cell.trim() !== ""))
 			yield { ...row, linesThrough: line + row.lines, filledThrough: filled + row.lines };
 		const end = /\r\n?|\n/.exec(text.slice(start));
 		if (!end) return;
