@@ -13,6 +13,18 @@ export type { AreaCounts, CountedArea, CountQuestion, MonthlyCount } from "./mon
 export type { ObservationFilter } from "./observations.ts";
 export { type DeprivationProfile, deprivationProfile } from "./queries/deprivation-profile.ts";
 export { type DistrictSuccession, districtSuccession } from "./queries/district-succession.ts";
+export {
+	EVERYWHERE,
+	type IncidentBasis,
+	type IncidentCase,
+	type IncidentCases,
+	type IncidentMonth,
+	type IncidentQuestion,
+	type IncidentSpan,
+	incidentCases,
+	incidentCounts,
+	incidentSpans,
+} from "./queries/incidents.ts";
 export { type IndicatorQuestion, type IndicatorValue, indicatorValues } from "./queries/indicator-values.ts";
 export { heldOffenceWeights, type OffenceWeight } from "./queries/offence-weights.ts";
 export {

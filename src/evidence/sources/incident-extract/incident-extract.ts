@@ -2,7 +2,7 @@ import { AREA_CODE_PATTERN, given, namedColumns } from "../published-columns.ts"
 import type { TableMapping, TableSource } from "../table-source.ts";
 import { identifyingColumns, identifyingProblem } from "./identifying-columns.ts";
 import { PUBLISHED_INCIDENT_COLUMNS } from "./incident-columns.ts";
-import { INCIDENT_FAULTS, placeUnknown } from "./incident-faults.ts";
+import { INCIDENT_FAULTS, POSTCODE, placeUnknown } from "./incident-faults.ts";
 import { incidentFinish, incidentMoment } from "./incident-moment.ts";
 
 /**
@@ -47,7 +47,7 @@ function mappingOf(columns: readonly (string | undefined)[], identifying: readon
 
 const PLACE_REMARK = {
 	column: "place",
-	condition: `NOT regexp_full_match(place, '${AREA_CODE_PATTERN}')`,
+	condition: `NOT regexp_full_match(place, '${AREA_CODE_PATTERN}|${POSTCODE}')`,
 	problem: placeUnknown,
 };
 

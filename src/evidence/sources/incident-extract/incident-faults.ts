@@ -4,7 +4,7 @@ import type { RowFault } from "../table-source.ts";
 import { incidentFinish, incidentMoment } from "./incident-moment.ts";
 
 /** A full postcode, which with a date is enough to find somebody. */
-const POSTCODE = "[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}";
+export const POSTCODE = "[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}";
 
 /** What a key must not be: a postcode, a number plate, a National Insurance number, a number of ten or eleven digits. */
 const KNOWN_TO_OTHERS = `${POSTCODE}|[A-Za-z]{2}[0-9]{2} ?[A-Za-z]{3}|[A-Za-z]{2}[0-9]{6}[A-Da-d]|0?[0-9]{10}`;
@@ -12,16 +12,19 @@ const KNOWN_TO_OTHERS = `${POSTCODE}|[A-Za-z]{2}[0-9]{2} ?[A-Za-z]{3}|[A-Za-z]{2
 /** A key that somebody made: letters, digits and hyphens, at least one digit, no spaces. */
 const KEY = "[A-Za-z0-9-]*[0-9][A-Za-z0-9-]*";
 
-/** That a key may be known to others. What was found is not repeated in the message, for it may be a name. */
+/**
+ * That a key may be known to others, for which the whole file is refused, since a copy of it would be kept. What was found
+ * is not repeated in the message, for it may be a name.
+ */
 function keyFault(column: "person_key" | "place_key"): RowFault {
 	return {
 		column,
 		condition: `NOT regexp_full_match(${column}, '${KEY}') OR regexp_full_match(${column}, '${KNOWN_TO_OTHERS}')`,
 		problem: (at: Location): Problem => ({
 			code: "incident-key-identifies",
-			stops: "row",
+			stops: "file",
 			at,
-			says: "This key may be a name, a number plate, a postcode or a number that others hold.",
+			says: "This key may be a name, a number plate, a postcode or a number that others hold. Nothing of the file was taken, and no copy is kept.",
 			wanted: "a made-up key of letters and digits, such as P00417, or nothing",
 			next: "Ask the supplier to replace people and addresses by made-up keys.",
 		}),
@@ -33,9 +36,9 @@ const POSTCODE_FAULT: RowFault = {
 	condition: `regexp_full_match(place, '${POSTCODE}')`,
 	problem: (at: Location): Problem => ({
 		code: "incident-place-identifies",
-		stops: "row",
+		stops: "file",
 		at,
-		says: "The place is a full postcode, which with a date can identify a person.",
+		says: "The place is a full postcode, which with a date can identify a person. Nothing of the file was taken, and no copy is kept.",
 		wanted: "the code of a neighbourhood (LSOA) or ward",
 		next: "Ask the supplier for the code of the neighbourhood instead.",
 	}),
