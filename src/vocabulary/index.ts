@@ -37,6 +37,7 @@ export { type MeasureTree, type TreeLine, type TreeNode, treeLines } from "./mea
 export { MISSING_REASONS, type MissingReason } from "./missing-value.ts";
 export { nearest } from "./nearest.ts";
 export {
+	cardinal,
 	listInWords,
 	MINUS,
 	type NumberStyle,

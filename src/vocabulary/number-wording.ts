@@ -86,6 +86,18 @@ export function ordinal(value: number): string {
 	return `${value}${{ 1: "st", 2: "nd", 3: "rd" }[value % 10] ?? "th"}`;
 }
 
+const CARDINALS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/**
+ * A small whole number in words, a larger one in figures.
+ *
+ * @example
+ * cardinal(5) // => "five"
+ */
+export function cardinal(value: number): string {
+	return CARDINALS[value] ?? printedNumber(value);
+}
+
 /**
  * Several things in a row, as one writes them.
  *

@@ -40,6 +40,8 @@ export const COUNTED = [
 	"schemes",
 	"areas",
 	"inspections",
+	"outcomes",
+	"searches",
 	"pounds",
 ] as const;
 

@@ -1,5 +1,6 @@
 import { DECISIONS, type Priority, REASONS, STANDINGS } from "#assessment/priorities";
 import { type Block, type DecisionTrailRequest, type Table, text } from "#document";
+import { cardinal } from "#vocabulary";
 import type { Generator } from "./generated.ts";
 
 /** The trail of decisions from last year's themes to this year's, as a table: one row for each theme, with its reason. */
@@ -32,7 +33,7 @@ export function decisionTrailChart(priorities: readonly Priority[], year: string
 	return {
 		kind: "decision trail",
 		words: {
-			title: `${kept.length} priorities are recommended for ${year}`,
+			title: `${capitalised(cardinal(kept.length))} priorities are recommended for ${year}`,
 			subtitle: "Each theme’s standing last year and this year, and the decision between them",
 			foot: ["Source: decisions of the partnership. The reasons stand in the table of decisions."],
 			description: priorities

@@ -1,7 +1,7 @@
 import { answerFigure, comparisonAt } from "#analysis/findings";
 import type { Bar, Figure } from "#document";
 import type { Observation } from "#evidence/measures";
-import { type AreaCode, done, type Outcome, type Problem, refused, shortPeriod } from "#vocabulary";
+import { type AreaCode, done, type Outcome, ordinal, type Problem, refused, shortPeriod } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import { figureCell, shownCell, tableWork } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
@@ -54,7 +54,6 @@ function chartOf(
 ): MadeChart {
 	const { address } = request;
 	const own = changes.find((each) => each.area === context.ownArea);
-	const place = changes.findIndex((each) => each.area === context.ownArea) + 1;
 	const windows = [address.window, address.against].map((window) =>
 		window ? shortPeriod(window, context.language) : "",
 	);
@@ -76,7 +75,7 @@ function chartOf(
 	);
 	const rises = changes.filter((each) => each.perCent > 0).length;
 	const message = own
-		? `${measureTitle} in ${own.name}: ${own.figure.text}, the ${placeWords(place, changes.length)} change of ${changes.length} areas`
+		? ownMessage(measureTitle, own, changes)
 		: `${measureTitle}: ${rises} of ${changes.length} areas rose`;
 	const words = chartWords({
 		title: request.title ?? message,
@@ -99,13 +98,23 @@ function chartOf(
 	};
 }
 
-function placeWords(place: number, size: number): string {
-	if (place === 1) return "lowest";
-	if (place === size) return "highest";
-	const suffix = (value: number) => ({ 1: "st", 2: "nd", 3: "rd" })[value] ?? "th";
-	return place <= size / 2
-		? `${place}${suffix(place)} lowest`
-		: `${size - place + 1}${suffix(size - place + 1)} highest`;
+/** The own area's change and where it stands: among rises (or falls) alone by its place, else by how many went the other way. */
+function ownMessage(measureTitle: string, own: AreaChange, changes: readonly AreaChange[]): string {
+	const size = own.figure.text.replace(/^[+\u2212]/, "");
+	if (own.perCent === 0) return `${measureTitle} in ${own.name} did not change`;
+	const rose = own.perCent > 0;
+	const alike = changes.filter((each) => each.perCent > 0 === rose && each.perCent !== 0);
+	const subject = `${measureTitle} in ${own.name} ${rose ? "rose" : "fell"} by ${size}`;
+	const others = changes.filter((each) => each.perCent !== 0).length - alike.length;
+	if (others > 0) return `${subject}; ${others} of ${changes.length} areas ${rose ? "fell" : "rose"}`;
+	const smaller = alike.filter((each) => Math.abs(each.perCent) < Math.abs(own.perCent)).length;
+	const place =
+		smaller === 0
+			? "smallest"
+			: smaller === alike.length - 1
+				? "largest"
+				: `${ordinal(smaller + 1)} smallest`;
+	return `${subject}, the ${place} ${rose ? "rise" : "fall"} of ${changes.length} areas`;
 }
 
 function groupMissing({ address, at }: Selection): Problem {

@@ -11,6 +11,7 @@ import type { ChartChoice } from "#analysis/statistics";
 import type { ControlChartRequest, Table } from "#document";
 import { chartedPoints } from "#publication/visuals";
 import {
+	BREAK_KINDS,
 	describeDay,
 	describeMonth,
 	done,
@@ -78,7 +79,7 @@ function drawn(
 		steps: steps.map((step) => ({
 			index: step.index,
 			label: shortMonth(step.from, language),
-			reason: step.reason,
+			reason: BREAK_KINDS[step.kind],
 		})),
 		provisional: finding.provisional,
 	};

@@ -32,7 +32,11 @@ export function peersChart(request: Selection, context: ChartContext): Outcome<M
 		),
 		sourceLine(drawnFrom),
 	);
-	const message = `${of.areaName} is ${standing} the average of its ${group.title}${difference === undefined ? "" : ` (${difference})`}`;
+	const distance =
+		difference === undefined || standing === "in line with"
+			? standing
+			: `${difference.replace(/^[+\u2212]/, "")} ${standing}`;
+	const message = `${of.areaName} is ${distance} the average of its ${group.title}`;
 	const words = chartWords({
 		title: request.title ?? message,
 		subtitle: `${measure.title}: ${unit}, ${window}`,
