@@ -1,4 +1,5 @@
 export type { Break } from "./break.ts";
+export { breaksTouching, mergedBreaks } from "./break-register.ts";
 export { type MeasureCatalogue, measureCatalogue, treeProblems } from "./catalogue.ts";
 export type { Measure } from "./measure.ts";
 export type {

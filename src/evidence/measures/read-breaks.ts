@@ -12,6 +12,7 @@ import type { Break } from "./break.ts";
 import { areaCode, firstDay, measureId, written } from "./words.ts";
 
 const ENTRY = z.strictObject({
+	id: written.optional(),
 	measures: z.array(measureId).min(1, "at least one measure"),
 	areas: z.array(areaCode).default([]),
 	date: firstDay,
@@ -29,7 +30,8 @@ export function readBreaks(located: LocatedValue): Outcome<readonly Break[]> {
 	const read = readWithSchema(located, FILE, KNOWN_ENTRIES);
 	if (!read.ok) return read;
 	return done(
-		read.value.breaks.map(({ url, ...entry }, index) => ({
+		read.value.breaks.map(({ id, url, ...entry }, index) => ({
+			...(id === undefined ? {} : { id }),
 			...entry,
 			...(url === undefined ? {} : { url }),
 			at: placeOf(located, ["breaks", index]),

@@ -1,3 +1,4 @@
+import { BREAK_KINDS, describeDay } from "#vocabulary";
 import { type CountedSeries, series } from "#workbench/verbs";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
@@ -28,8 +29,15 @@ export async function seriesCommand(
 	else {
 		terminal.remark(`${found.value.title} (${found.value.source})`);
 		for (const each of found.value.series) printSeries(each, terminal);
+		for (const each of found.value.breaks) terminal.remark(breakWords(each));
 	}
 	return EXIT.done;
+}
+
+type SeriesBreak = Extract<Awaited<ReturnType<typeof series>>, { ok: true }>["value"]["breaks"][number];
+
+function breakWords({ date, kind, reason, url }: SeriesBreak): string {
+	return `Break on ${describeDay(date)} (${BREAK_KINDS[kind]}, ${url ?? "unverified"}): ${reason}`;
 }
 
 function printSeries({ name, area, months }: CountedSeries, terminal: Terminal): void {

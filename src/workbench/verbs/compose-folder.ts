@@ -1,5 +1,6 @@
 import { evidenceBook } from "#analysis/findings";
 import type { Document } from "#document";
+import { breaksTouching, mergedBreaks } from "#evidence/measures";
 import type { LoadRecord } from "#evidence/store";
 import { composeAssessment } from "#publication/composition";
 import { done, type Outcome, refused } from "#vocabulary";
@@ -24,22 +25,27 @@ export async function composeFolder(
 	now: () => Date,
 ): Promise<Outcome<ComposedFolder>> {
 	progress("Reading the assessment");
-	const opened = openAssessment(folder, openReference());
+	const reference = openReference();
+	const opened = openAssessment(folder, reference);
 	if (!opened.ok) return opened;
 	const assessment = opened.value;
 	progress(`Loading ${assessment.returns.length} returns`);
 	const evidence = await gatherEvidence(assessment, now);
 	if (!evidence.ok) return evidence;
 	progress("Working out the figures");
-	const { settings, areas, measures, breaks } = assessment;
+	const { settings, areas, measures } = assessment;
+	const { observations } = evidence.value;
+	const shipped = breaksTouching(reference.breaks, observations);
+	const breaks = mergedBreaks(shipped, assessment.breaks);
 	const book = evidenceBook({
-		observations: evidence.value.observations,
+		observations,
 		measures: measures.all,
 		areas,
 		breaks,
 	});
 	const composed = composeAssessment({
 		...assessment,
+		breaks,
 		context: {
 			book,
 			ranking: settings.ranking,

@@ -1,14 +1,18 @@
+import { type Break, breaksTouching } from "#evidence/measures";
 import { type AreaCounts, type CountedArea, openStore, type Store } from "#evidence/store";
 import {
 	type Area,
 	type AreaRegister,
+	addMonths,
 	areaRegister,
 	type Day,
 	done,
+	type MeasureId,
 	nearest,
 	type Outcome,
 	PERIOD_FORMS,
 	type Problem,
+	periodBetween,
 	readAreaCode,
 	readPeriod,
 	refused,
@@ -44,6 +48,8 @@ export type SeriesReport = {
 	readonly measure: string;
 	readonly title: string;
 	readonly source: string;
+	/** Changes in recording or definition inside the months, over which they cannot simply be compared. */
+	readonly breaks: readonly Pick<Break, "date" | "kind" | "reason" | "url">[];
 	readonly series: readonly CountedSeries[];
 };
 
@@ -66,15 +72,35 @@ export async function series(request: SeriesRequest): Promise<Outcome<SeriesRepo
 		});
 		if (!counts.ok) return counts;
 		const names = new Map(counted.map((each) => [each.code as string, each.name]));
+		const breaks = breaksTouching(reference.breaks, countedMonths(request.measure, counts.value));
 		return done({
 			measure: request.measure,
 			title: reference.measures.find((each) => each.id === request.measure)?.title ?? request.measure,
 			source: "Street-level crime, data.police.uk",
+			breaks: breaks.map(({ date, kind, reason, url }) => ({
+				date,
+				kind,
+				reason,
+				...(url !== undefined && { url }),
+			})),
 			series: counts.value.map((each) => countedSeries(each, names)),
 		});
 	} finally {
 		store.close();
 	}
+}
+
+/** The months that are held, as figures between which a break may fall. */
+function countedMonths(measure: string, counts: readonly AreaCounts[]) {
+	return counts.flatMap(({ area, months }) =>
+		months
+			.filter(({ value }) => value !== null)
+			.map(({ month }) => ({
+				measure: measure as MeasureId,
+				area,
+				period: periodBetween(month, addMonths(month, 1)),
+			})),
+	);
 }
 
 type AskedArea = Pick<Area, "code" | "name"> & Partial<Area>;
