@@ -1,3 +1,4 @@
+export { type IncidentMapping, readIncidentMapping } from "./incident-mapping.ts";
 export { readReturnMapping } from "./read-return-mapping.ts";
 export { RETURN_COLUMNS, type ReturnColumn } from "./return-column.ts";
 export type { MappedCell, MappedPeriod, ReturnMapping } from "./return-mapping.ts";

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { buildCommand } from "./build-command.ts";
 import { addFetchCommand } from "./fetch-command.ts";
 import { figuresCommand } from "./figures-command.ts";
+import { addIncidentsCommand } from "./incidents-command.ts";
 import { addNorthbrookCommand } from "./northbrook-command.ts";
 import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
@@ -92,6 +93,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
 	addSpcCommand(program, terminal, end);
 	addFetchCommand(program, terminal, end);
+	addIncidentsCommand(program, terminal, end);
 	addNorthbrookCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);

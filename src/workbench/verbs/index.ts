@@ -5,6 +5,7 @@ export { type ComposedFolder, composeFolder, type Progress } from "./compose-fol
 export { type CoverageReport, prescribedCoverage } from "./coverage/prescribed-coverage.ts";
 export { fetchFiles, publishedSources } from "./fetch/fetch-files.ts";
 export { CACHE_FOLDER } from "./gather-evidence.ts";
+export { type IncidentReport, type IncidentRequest, loadIncidents } from "./incidents/load-incidents.ts";
 export { type LoadReport, type LoadRequest, load } from "./load.ts";
 export { makeNorthbrook } from "./northbrook/make-northbrook.ts";
 export { type CountedSeries, type SeriesReport, type SeriesRequest, series } from "./series.ts";

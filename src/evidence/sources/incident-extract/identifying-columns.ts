@@ -36,7 +36,7 @@ export function identifyingProblem(at: Location, found: readonly string[]): Prob
 	return {
 		code: "columns-identify-people",
 		stops: "file",
-		at: { ...at, row: 1 },
+		at: { row: 1, ...at },
 		says: "This extract has columns that identify people. Nothing of it was taken, and no copy is kept.",
 		found: found.map(shown).join(", "),
 		wanted: "incidents with made-up keys in the place of people and addresses",

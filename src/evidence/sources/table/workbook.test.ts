@@ -12,10 +12,19 @@ const sheets = [
 			[new Date("2016-10-01"), 0.203, true],
 			[],
 			[new Date("2016-12-31"), 350435, "no"],
+			[new Date("2016-10-31T22:15:00Z"), 1, "no"],
 		],
 		cells: new Map([
 			["1,0", { value: new Date("2016-10-01"), type: "date" as const, style: { numFmt: "mmm yyyy" } }],
 			["1,1", { value: 0.203, type: "number" as const, style: { numFmt: "0.0%" } }],
+			[
+				"4,0",
+				{
+					value: new Date("2016-10-31T22:15:00Z"),
+					type: "date" as const,
+					style: { numFmt: "dd/mm/yyyy hh:mm" },
+				},
+			],
 			["3,0", { value: new Date("2016-12-31"), type: "date" as const, style: { numFmt: "dd/mm/yyyy" } }],
 		]),
 	},
@@ -25,6 +34,7 @@ const expected = [
 	{ row: 1, cells: ["period", "value", "illustrative"] },
 	{ row: 2, cells: ["2016-10", "20.3%", "yes"] },
 	{ row: 4, cells: ["2016-12-31", "350435", "no"] },
+	{ row: 5, cells: ["2016-10-31T22:15", "1", "no"] },
 ];
 
 for (const [name, write] of [

@@ -25,8 +25,8 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 
 /**
  * Reads the visible sheets of an XLSX or ODS workbook as tables of text, so that a spreadsheet means the same as the
- * CSV saved from it: a cell of 0.012 shown as per cent reads “1.2%”, a date “2016-10-31”, and a date that is shown
- * without its day, as spreadsheets make of “Oct 2016”, the month “2016-10”.
+ * CSV saved from it: a cell of 0.012 shown as per cent reads “1.2%”, a date “2016-10-31”, one that is shown with its
+ * time “2016-10-31T22:15”, and a date that is shown without its day, as spreadsheets make of “Oct 2016”, the month “2016-10”.
  */
 export async function readWorkbook(file: ReceivedFile): Promise<Outcome<readonly Table[]>> {
 	try {
@@ -66,14 +66,16 @@ function tableOf(file: string, sheet: WorkbookSheet): Table {
 export function cellText(cell: WorkbookCell | undefined, format: string): string {
 	if (cell === null || cell === undefined) return "";
 	if (typeof cell === "boolean") return cell ? "yes" : "no";
-	if (cell instanceof Date) return cell.toISOString().slice(0, showsDay(format) ? 10 : 7);
+	if (cell instanceof Date) return cell.toISOString().slice(0, dateLength(format));
 	if (typeof cell === "number") return format.includes("%") ? `${digits(cell * 100)}%` : digits(cell);
 	return cell;
 }
 
-function showsDay(format: string): boolean {
+/** How much of “2016-10-31T22:15” a date shown in a format says: the month, the day, or the minute. */
+function dateLength(format: string): number {
 	const bare = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-	return bare === "" || /d/i.test(bare);
+	if (bare !== "" && !/d/i.test(bare)) return "2016-10".length;
+	return /h/i.test(bare) ? "2016-10-31T22:15".length : "2016-10-31".length;
 }
 
 function digits(value: number): string {
