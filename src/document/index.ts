@@ -16,6 +16,7 @@ export {
 export type { Cover, Document } from "./document.ts";
 export { type Figure, type FigureBase, type FigureId, type FigureSubject, figureIdOf } from "./figure.ts";
 export { type Inline, inlineText, text } from "./inline.ts";
+export type { ReadDocument, ReadLine, ReadPiece, ReadRow } from "./read-document.ts";
 export type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 export type {
 	Bar,

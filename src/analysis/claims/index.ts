@@ -1,0 +1,8 @@
+export { checkDocument } from "./check-document.ts";
+export {
+	type Certainty,
+	type ClaimFinding,
+	type RelatedPlace,
+	SEVERITIES,
+	type Severity,
+} from "./finding.ts";
