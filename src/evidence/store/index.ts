@@ -66,6 +66,7 @@ export {
 	stopFilesUnnamed,
 } from "./queries/stop-counts.ts";
 export type { StoreQuestion } from "./queries/store-question.ts";
+export { codesOfDistrict, receivedBytes } from "./queries/supply-material.ts";
 export type { FileOnDisk } from "./received-parts.ts";
 export type { HeldReturn } from "./return-rows.ts";
 export { openStore, type Store, type StoreOptions } from "./store.ts";

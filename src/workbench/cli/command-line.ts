@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { buildCommand } from "./build-command.ts";
+import { addCountCommand } from "./count-command.ts";
 import { addFetchCommand } from "./fetch-command.ts";
 import { figuresCommand } from "./figures-command.ts";
 import { addIncidentsCommand } from "./incidents-command.ts";
@@ -9,6 +10,7 @@ import { serveCommand } from "./serve-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
 import { addSpcCommand } from "./spc-command.ts";
 import { addStoreCommands } from "./store-commands.ts";
+import { addSupplyCommand } from "./supply-command.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
 const USUAL_PORT = 3000;
@@ -91,10 +93,12 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.option("-w, --workspace <folder>", "the workspace that holds the loads", "workspace")
 		.option("--json", "the series as JSON")
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
+	addCountCommand(program, terminal, end);
 	addSpcCommand(program, terminal, end);
 	addFetchCommand(program, terminal, end);
 	addIncidentsCommand(program, terminal, end);
 	addNorthbrookCommand(program, terminal, end);
+	addSupplyCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

@@ -10,6 +10,7 @@ import {
 } from "#evidence/store";
 import { done, type Known, nearest, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import { shippedKnown } from "./reference.ts";
+import { keepPacks, packRefusals, packsAt } from "./supply/held-packs.ts";
 
 /** What is to be loaded where. */
 export type LoadRequest = {
@@ -38,7 +39,8 @@ const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip)(\.gz)?$/i;
 
 /**
  * Loads files and folders into a workspace: partner returns and every published format, each told by its headings. One
- * refused file does not keep the others out. Nothing starts if a path does not exist; nothing is kept if it is stopped.
+ * refused file does not keep the others out. Nothing starts if a path does not exist, or if a data pack is not as it was
+ * supplied; nothing is kept if it is stopped.
  */
 export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	const missing = request.paths.filter((path) => !statSync(path, { throwIfNoEntry: false }));
@@ -47,11 +49,16 @@ export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	if (files.length === 0) return refused(...request.paths.map(nothingToLoad));
 	const as = readSourceName(request.as);
 	if (!as.ok) return as;
+	const packs = packsAt(request.paths);
 	const store = await openStore(request.workspace, { now: request.now });
 	try {
+		const refusals = packs.length > 0 ? packRefusals(packs, request.workspace, await store.loads()) : [];
+		if (refusals.length > 0) return refused(...refusals);
 		const { report, signal } = request;
 		const options = { report, ...(as.value && { as: as.value }), ...(signal && { signal }) };
-		return done(reportOf(await store.loadFiles(files, request.known ?? shippedKnown(), options)));
+		const outcomes = await store.loadFiles(files, request.known ?? shippedKnown(), options);
+		keepPacks(request.workspace, packs);
+		return done(reportOf(outcomes));
 	} catch (fault) {
 		if (fault instanceof LoadingStopped) return refused(stopped(request.workspace));
 		throw fault;

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import test, { type TestContext } from "node:test";
+import { gzipSync } from "node:zlib";
+import { load } from "../load.ts";
+import { series } from "../series.ts";
+import { manifestIn, packProblems } from "./pack-manifest.ts";
+import { supplyCounty } from "./supply-county.ts";
+
+const now = () => new Date("2015-02-01T00:00:00Z");
+
+const HEADING =
+	"Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context";
+const row = (id: string, lsoa: string) =>
+	`${id},2014-01,Kent Police,Kent Police,0.5,51.2,On or near A Road,${lsoa},,Burglary,,`;
+
+const FILES = {
+	"street.csv": `${[HEADING, row("a", "E01024389"), row("b", "E01024000"), row("c", "E01024389"), row("d", "")].join("\r\n")}\r\n`,
+	"lookup.csv":
+		"LSOA11CD,WD18CD,WD18NM,LAD18CD,LAD18NM\nE01024389,E05004996,High Street,E07000110,Maidstone\nE01024000,E05004900,Elsewhere,E07000105,Ashford\n",
+	"return.csv":
+		"measure,area,period,value\nasb.incidents,Maidstone,2014-01,3\nasb.incidents,Ashford,2014-01,4\n",
+} as const;
+
+function folder(t: TestContext): string {
+	const made = mkdtempSync(join(tmpdir(), "supply-"));
+	t.after(() => rmSync(made, { recursive: true, force: true }));
+	return made;
+}
+
+async function county(t: TestContext, files: Readonly<Record<string, string | Uint8Array>> = FILES) {
+	const root = folder(t);
+	for (const [name, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, "in", name)), { recursive: true });
+		writeFileSync(join(root, "in", name), content);
+	}
+	const workspace = join(root, "workspace");
+	const loaded = await load({ paths: [join(root, "in")], workspace, now, report: () => undefined });
+	assert.ok(loaded.ok && loaded.value.refused === 0, JSON.stringify(loaded));
+	const out = join(root, "packs");
+	const supplied = await supplyCounty({ county: "Kent", workspace, out, now, report: () => undefined });
+	assert.ok(supplied.ok, JSON.stringify(supplied.problems));
+	const maidstone = supplied.value.packs.find((pack) => pack.district === "E07000110");
+	assert.ok(maidstone);
+	return { root, workspace, out, packs: supplied.value.packs, maidstone };
+}
+
+test("a district gets its own rows byte for byte, and tables of counts whole", async (t) => {
+	const { maidstone, packs } = await county(t);
+	const own = readFileSync(join(maidstone.folder, "files", "street.csv"), "utf8");
+	assert.equal(own, `${[HEADING, row("a", "E01024389"), row("c", "E01024389")].join("\r\n")}\r\n`);
+	assert.equal(readFileSync(join(maidstone.folder, "files", "return.csv"), "utf8"), FILES["return.csv"]);
+	assert.equal(packs.length, 12);
+	const manifest = manifestIn(maidstone.folder);
+	const street = manifest?.files.find((file) => file.name === "files/street.csv");
+	assert.equal(street?.sha256, createHash("sha256").update(own).digest("hex"));
+	assert.equal(street?.from.sha256, createHash("sha256").update(FILES["street.csv"]).digest("hex"));
+	assert.deepEqual([street?.rows, street?.from.rows, street?.cut], [2, 4, true]);
+	const dover = packs.find((pack) => pack.district === "E07000108");
+	assert.equal(
+		dover?.leftOut.find((each) => each.name === "street.csv")?.why,
+		"No row of it is of this district.",
+	);
+	assert.equal(existsSync(join(dover?.folder ?? "", "files", "street.csv")), false);
+});
+
+test("the rows of all packs and those of no district are the rows of the file", async (t) => {
+	const { packs } = await county(t);
+	const rows = packs.flatMap((pack) => manifestIn(pack.folder)?.files.filter((file) => file.cut) ?? []);
+	assert.equal(
+		rows.reduce((sum, file) => sum + file.rows, 0),
+		3,
+	);
+});
+
+test("a pack loads in the district's own workspace and counts as in the county's", async (t) => {
+	const { root, workspace, maidstone } = await county(t, {
+		...FILES,
+		"street.csv": gzipSync(FILES["street.csv"]),
+	});
+	const own = join(root, "own");
+	const loaded = await load({ paths: [maidstone.folder], workspace: own, now, report: () => undefined });
+	assert.ok(loaded.ok && loaded.value.refused === 0, JSON.stringify(loaded));
+	const count = async (place: string) => {
+		const found = await series({ measure: "crime.all", area: "E07000110", workspace: place, now });
+		assert.ok(found.ok, JSON.stringify(found.problems));
+		return found.value.series[0]?.months;
+	};
+	assert.deepEqual(await count(own), await count(workspace));
+	for (const area of ["E23000032", "Ashford"]) {
+		const partly = await series({ measure: "crime.all", area, workspace: own, now });
+		assert.equal(partly.problems[0]?.code, "held-in-part", area);
+	}
+});
+
+test("a pack is not loaded into a workspace that holds the whole files, nor if it was changed", async (t) => {
+	const { root, workspace, maidstone } = await county(t);
+	const into = async (place: string) => {
+		const outcome = await load({ paths: [maidstone.folder], workspace: place, now, report: () => undefined });
+		return outcome.ok ? "loaded" : outcome.problems[0]?.code;
+	};
+	assert.equal(await into(workspace), "pack-into-whole");
+	const own = join(root, "own");
+	assert.deepEqual([await into(own), await into(own)], ["loaded", "loaded"]);
+	writeFileSync(join(maidstone.folder, "files", "street.csv"), "changed");
+	assert.equal(await into(join(root, "other")), "pack-file-changed");
+});
+
+test("a pack that was changed on the way is told", async (t) => {
+	const { maidstone } = await county(t);
+	assert.deepEqual(packProblems(maidstone.folder), []);
+	writeFileSync(join(maidstone.folder, "files", "street.csv"), "changed");
+	rmSync(join(maidstone.folder, "files", "return.csv"));
+	assert.deepEqual(
+		packProblems(maidstone.folder)
+			.map(({ code, at }) => [code, at.file])
+			.sort(),
+		[
+			["pack-file-changed", "files/street.csv"],
+			["pack-file-missing", "files/return.csv"],
+		],
+	);
+});
+
+test("casualties follow their collisions, and searches without codes stay with the county", async (t) => {
+	const collision = (id: string, lsoa: string) => `${id},2023,1,1,3,24/06/2023,17:58,1,1,${lsoa}`;
+	const { maidstone } = await county(t, {
+		...FILES,
+		"collision.csv": `${[
+			"collision_index,collision_year,collision_ref_no,police_force,collision_severity,date,time,number_of_vehicles,number_of_casualties,lsoa_of_collision_location",
+			collision("2023460001", "E01024389"),
+			collision("2023460002", "E01024000"),
+		].join("\n")}\n`,
+		"casualty.csv": `${[
+			"collision_index,collision_year,collision_ref_no,vehicle_reference,casualty_reference,casualty_class,sex_of_casualty,age_of_casualty,age_band_of_casualty,casualty_severity,casualty_type",
+			"2023460001,2023,1,1,1,1,1,30,6,3,9",
+			"2023460002,2023,2,1,1,1,1,30,6,3,9",
+		].join("\n")}\n`,
+		"stops.csv":
+			"Type,Date,Part of a policing operation,Policing operation,Latitude,Longitude,Gender,Age range,Self-defined ethnicity,Officer-defined ethnicity,Legislation,Object of search,Outcome,Outcome linked to object of search,Removal of more than just outer clothing\nPerson search,2016-01-01T08:05:00+00:00,False,,51.27,0.52,Male,18-24,,White,Misuse of Drugs Act 1971 (section 23),Controlled drugs,Arrest,True,False\n",
+	});
+	const rows = readFileSync(join(maidstone.folder, "files", "casualty.csv"), "utf8")
+		.trim()
+		.split("\n");
+	assert.deepEqual([rows.length, rows[1]?.split(",")[0]], [2, "2023460001"]);
+	assert.match(maidstone.leftOut.find((each) => each.name === "stops.csv")?.why ?? "", /no code of an area/);
+});
+
+test("what is no county is told with the nearest", async (t) => {
+	const root = folder(t);
+	const outcome = await supplyCounty({
+		county: "Kant",
+		workspace: join(root, "w"),
+		out: root,
+		now,
+		report: () => undefined,
+	});
+	assert.equal(outcome.problems[0]?.code, "county-unknown");
+	assert.match(outcome.problems[0]?.next ?? "", /“Kent”/);
+});
