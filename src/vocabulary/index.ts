@@ -15,7 +15,6 @@ export {
 	dayOf,
 	daysBetween,
 	firstOfMonth,
-	MONTH_NAMES,
 	monthsBetween,
 	partsOf,
 } from "./calendar.ts";
@@ -39,7 +38,6 @@ export { nearest } from "./nearest.ts";
 export {
 	cardinal,
 	listInWords,
-	MINUS,
 	type NumberStyle,
 	ordinal,
 	printedNumber,
@@ -47,18 +45,16 @@ export {
 	roundedText,
 	signedNumber,
 } from "./number-wording.ts";
+export type { LonLat, Outline, Ring } from "./outline.ts";
 export {
 	monthsOf,
-	PERIOD_KINDS,
 	type Period,
 	type PeriodKind,
-	periodBefore,
 	periodBetween,
 	periodKey,
 	periodOfMonths,
 	periodsOverlap,
 	periodWithin,
-	snapshot,
 	wholeMonths,
 	yearEarlier,
 } from "./period.ts";

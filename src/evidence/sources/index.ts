@@ -2,6 +2,7 @@ export { readAreas } from "./area-list/read-areas.ts";
 export { identifyingColumns, identifyingProblem } from "./incident-extract/identifying-columns.ts";
 export { INCIDENT_COLUMNS, type IncidentColumnName } from "./incident-extract/incident-columns.ts";
 export { type TranslatedExtract, translateExtract } from "./incident-extract/translate-extract.ts";
+export { isJson } from "./map-file/read-map-file.ts";
 export { mappingFor } from "./mapped-return/mapping-for.ts";
 export { EXAMPLE_RETURN } from "./partner-return/example-return.ts";
 export { isReturnHeading, type ReturnReading, readReturn } from "./partner-return/read-return.ts";

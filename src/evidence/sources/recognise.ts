@@ -1,8 +1,10 @@
 import { areaLookup } from "./area-lookup/area-lookup.ts";
+import { boundaries } from "./boundaries/boundaries.ts";
 import { deprivation } from "./deprivation/deprivation.ts";
 import { districtChanges } from "./district-changes/district-changes.ts";
 import { districtLookup } from "./district-lookup/district-lookup.ts";
 import { fingertips } from "./fingertips/fingertips.ts";
+import { hexLayout } from "./hex-layout/hex-layout.ts";
 import { incidentExtract } from "./incident-extract/incident-extract.ts";
 import { neighbourhoodChanges } from "./neighbourhood-changes/neighbourhood-changes.ts";
 import { nomis } from "./nomis/nomis.ts";
@@ -46,6 +48,8 @@ export const TABLE_SOURCES: readonly TableSource[] = [
 	offenceWeights,
 	severityScore,
 	areaLookup,
+	boundaries,
+	hexLayout,
 	policeOutcomes,
 	stopAndSearch,
 	roadCollisions,

@@ -39,10 +39,12 @@ export type TableMapping = {
 /** The published formats that are read in bulk, by the name that loads keep. */
 export type TableSourceId =
 	| "area-lookup"
+	| "boundaries"
 	| "deprivation"
 	| "district-changes"
 	| "district-lookup"
 	| "fingertips"
+	| "hex-layout"
 	| "incident-extract"
 	| "neighbourhood-changes"
 	| "nomis"

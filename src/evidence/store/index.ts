@@ -34,6 +34,7 @@ export {
 	type OutcomeQuestion,
 	outcomeMix,
 } from "./queries/outcome-mix.ts";
+export { type Hexagon, hexagonsOf, outlinesOf } from "./queries/outlines.ts";
 export {
 	type PlaceTypeCount,
 	type PlaceTypeCounts,

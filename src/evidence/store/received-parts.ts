@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, readFile, rm, stat } from "node:fs/promises";
 import type { ReturnMapping } from "#evidence/records";
-import { fileUnknown, recognise, type TableSourceId } from "#evidence/sources";
+import { fileUnknown, isJson, recognise, type TableSourceId } from "#evidence/sources";
 import type { Problem } from "#vocabulary";
 import { type ArchiveMember, LARGEST_RATIO, openArchive } from "./archive.ts";
 import type { LoadRecord } from "./load-record.ts";
@@ -40,9 +40,11 @@ type Arriving = {
 	bring(to: string): Promise<void>;
 };
 
-const LOADABLE = /\.(csv|tsv|txt|xlsx|ods)(\.gz)?$/i;
+const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|json|geojson|topojson|hexjson)(\.gz)?$/i;
 /** No return is as large, so that a film with the ending of a table is not read into memory. */
 const LARGEST_RETURN = 64 * 1024 * 1024;
+/** Bytes in which the bracket stands with which JSON begins. */
+const JSON_LOOK = 256;
 const CONTAINER_MARK = [0x50, 0x4b, 0x03, 0x04];
 
 /** Opens a file and gives its parts one after the other; archives are unpacked file by file, never as a whole. */
@@ -75,6 +77,10 @@ async function* partsArriving(
 		if ("problem" in scan) return yield refusal(arriving.name, scan.problem);
 		if (CONTAINER_MARK.every((byte, index) => scan.opening[index] === byte)) {
 			yield* containerParts(folders, arriving, staged, scan, as);
+			return;
+		}
+		if (isJson(new TextDecoder().decode(scan.opening.subarray(0, JSON_LOOK)))) {
+			yield* sheetParts(folders, arriving, staged, scan, as);
 			return;
 		}
 		const part = await plainPart(arriving, staged, scan, as);

@@ -35,7 +35,7 @@ export type LoadReport = {
 	readonly refused: number;
 };
 
-const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip)(\.gz)?$/i;
+const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip|json|geojson|topojson|hexjson)(\.gz)?$/i;
 
 /**
  * Loads files and folders into a workspace: partner returns and every published format, each told by its headings. One
