@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 import { UNITS, type Unit } from "./unit.ts";
 
 /** The sign of negative numbers in print (U+2212), as long as a plus. */
-export const MINUS = "\u2212";
+const MINUS = "\u2212";
 
 const RELIABLE_DIGITS = 15;
 

@@ -33,7 +33,7 @@ export function answerPerCentChange(question: Question, signed: boolean): Outcom
 }
 
 /** The per cent rounded once, exactly, from the values themselves. */
-export function perCentText({ current, previous }: Comparison, places: number, signed: boolean): string {
+function perCentText({ current, previous }: Comparison, places: number, signed: boolean): string {
 	const { perCent } = percentChange({ current: current.value, previous: previous.value, places });
 	const shown = perCent ?? 0;
 	return printedValue(signed ? shown : Math.abs(shown), "per cent", { places, signed });

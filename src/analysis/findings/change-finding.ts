@@ -129,7 +129,7 @@ export function subjectOf(
 }
 
 /** How sure a change is, by what the test says. */
-export function strengthOf(evidence: ChangeEvidence): Strength {
+function strengthOf(evidence: ChangeEvidence): Strength {
 	if (evidence.kind === "untested") return "untested";
 	return evidence.clear ? "tested beyond chance" : "no clear change";
 }

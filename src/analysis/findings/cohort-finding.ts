@@ -25,7 +25,7 @@ import { type Direction, directionOf } from "./words/change-words.ts";
 const PHASES = { before: "phase=before", after: "phase=after" } as const;
 
 /** Why a fall in a cohort proves little: a caution on every such figure. */
-export const COHORT_CAUTION =
+const COHORT_CAUTION =
 	"Not tested: people join the cohort when they offend most, so that some fall would be seen without it.";
 
 /** A cohort's measure before and after its members joined. */

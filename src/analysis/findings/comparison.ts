@@ -22,7 +22,7 @@ export type Comparison = {
 };
 
 /** Counts below this are called small: a few events more or less are expected by chance alone. */
-export const SMALL_COUNT = 20;
+const SMALL_COUNT = 20;
 
 /**
  * The comparison that an address asks for, or why there is none: a value is missing, no other window is named, or

@@ -86,7 +86,7 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 }
 
 /** Where observations came from, each file and row once. */
-export function sourcesOf(observations: readonly Observation[]): SourceNote[] {
+function sourcesOf(observations: readonly Observation[]): SourceNote[] {
 	const notes = new Map<string, SourceNote>();
 	for (const { supplier, sourceTitle, at, fileHash } of observations)
 		notes.set(JSON.stringify([supplier, sourceTitle, fileHash, at]), {
@@ -99,6 +99,6 @@ export function sourcesOf(observations: readonly Observation[]): SourceNote[] {
 }
 
 /** The words that are different, in their order. */
-export function distinct(words: readonly string[]): string[] {
+function distinct(words: readonly string[]): string[] {
 	return [...new Set(words)];
 }

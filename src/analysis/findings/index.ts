@@ -8,27 +8,24 @@ export {
 export type { Address, AreaGroup, CellAddress } from "./address.ts";
 export { answerFigure } from "./answer-figure.ts";
 export { answerWords, readSay, SAYS, type Say, type WordsAnswer, type WordsRequest } from "./answer-words.ts";
-export {
-	type ChangeEvidence,
-	changeEvidence,
-	type TestedChange,
-	UNTESTED_REASONS,
-	type UntestedReason,
+export type {
+	ChangeEvidence,
+	TestedChange,
+	UntestedReason,
 } from "./change-evidence.ts";
 export { type ChangeFinding, changeFinding } from "./change-finding.ts";
-export { COHORT_CAUTION, type CohortFinding, cohortFinding } from "./cohort-finding.ts";
-export { type Comparison, comparisonAt, SMALL_COUNT } from "./comparison.ts";
+export { type CohortFinding, cohortFinding } from "./cohort-finding.ts";
+export { type Comparison, comparisonAt } from "./comparison.ts";
 export { type CoverageGap, coverageGaps } from "./coverage-gap.ts";
 export { type EvidenceBook, type EvidenceInput, evidenceBook, type Statement } from "./evidence-book.ts";
 export type { FigureRequest } from "./figure-making.ts";
-export { type FindingFrame, STRENGTHS, type Strength, weightOf } from "./finding.ts";
+export type { FindingFrame, Strength } from "./finding.ts";
 export type { FindingContext, Ranking } from "./finding-context.ts";
 export { type LeagueFinding, type LeagueRow, leagueFinding, PLACE_CAUTION } from "./league-finding.ts";
 export { type MediantFault, mediantFindings, type RatesToCheck } from "./mediant-finding.ts";
-export { METHOD_PAGES, type MethodName } from "./method-page.ts";
+export type { MethodName } from "./method-page.ts";
 export { type FunnelAnswers, type PeerPosition, type PeerRow, peerPosition } from "./peer-position.ts";
-export { placesOf } from "./printed-places.ts";
-export { breakdownLabel, type ProfileFinding, type ProfilePart, profileFinding } from "./profile-finding.ts";
+export { type ProfileFinding, type ProfilePart, profileFinding } from "./profile-finding.ts";
 export { type RankFinding, rankFinding } from "./rank-finding.ts";
 export { type Denominator, type RateFinding, rateFinding } from "./rate-finding.ts";
 export { byWeight, type Finding, sayFinding } from "./say-finding.ts";
@@ -43,16 +40,12 @@ export {
 	verdictOf,
 } from "./signal-finding.ts";
 export type { SumToCheck } from "./sums.ts";
-export {
-	type ComparisonKind,
-	compareWindows,
-	WINDOW_FAULTS,
-	type WindowFault,
+export type {
+	ComparisonKind,
+	WindowFault,
 } from "./windows.ts";
 export { additivitySentence } from "./words/additivity-sentence.ts";
-export { changeSentence } from "./words/change-sentence.ts";
 export { CHART_REASONS, choiceSentence } from "./words/chart-choice-words.ts";
 export { pointWords } from "./words/chart-point-words.ts";
 export { mediantSentence } from "./words/mediant-sentence.ts";
-export { peerSentence } from "./words/peer-sentence.ts";
 export { signalSentences, signalTitle, stepSentences } from "./words/signal-words.ts";

@@ -91,7 +91,7 @@ export function peerPosition(address: Address, at: Location, context: FindingCon
 }
 
 /** Above, below or in line, as printed: a difference that rounds to nought is none. */
-export function standingOf(againstAverage: string | undefined): PeerPosition["standing"] {
+function standingOf(againstAverage: string | undefined): PeerPosition["standing"] {
 	if (againstAverage?.startsWith("+")) return "above";
 	return againstAverage?.startsWith("\u2212") ? "below" : "in line with";
 }

@@ -88,12 +88,9 @@ export function profileFinding(
 }
 
 /**
- * A breakdown as a reader reads it.
- *
- * @example
- * breakdownLabel("outcome=victim-does-not-support") // => "Victim does not support"
+ * A breakdown as a reader reads it. Of `outcome=victim-does-not-support` it makes "Victim does not support".
  */
-export function breakdownLabel(breakdown: string): string {
+function breakdownLabel(breakdown: string): string {
 	const words = (breakdown.split("=").at(-1) ?? breakdown).split("-").filter((each) => each !== "");
 	return capitalised(words.map((each) => (PROPER_WORDS.has(each) ? capitalised(each) : each)).join(" "));
 }

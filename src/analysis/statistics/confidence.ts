@@ -7,7 +7,7 @@ export const innerConfidence = 0.95;
 export const outerConfidence = 0.998;
 
 /** Levels below this are refused: an interval that misses one time in ten or more invites misreading. */
-export const leastConfidence = 0.9;
+const leastConfidence = 0.9;
 
 /** Thrown when a confidence level is not from 0.9 to below 1: a fault of the caller, not of the data. */
 export class ConfidenceOutOfRange extends RangeError {

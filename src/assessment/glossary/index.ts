@@ -1,3 +1,2 @@
-export { abbreviationsIn } from "./abbreviations.ts";
 export { readGlossary, type Term } from "./glossary.ts";
 export { type GlossaryUse, glossaryOf, type PartText } from "./glossary-use.ts";

@@ -68,7 +68,7 @@ export function usedSources(figures: readonly Figure[]): UsedSource[] {
 }
 
 /** The register of sources with who supplied what, for which periods, in which file. */
-export function sourceRegister(sources: readonly UsedSource[], language: Language): Table {
+function sourceRegister(sources: readonly UsedSource[], language: Language): Table {
 	const cell = (words: string) => ({ content: [text(words)] });
 	return {
 		caption: "Data sets used in this document",
@@ -134,7 +134,7 @@ export function creditProblems(suppliers: readonly Supplier[], sources: readonly
 }
 
 /** The register of breaks: what changed in recording or definition, when, and whether that was verified. */
-export function breaksTable(
+function breaksTable(
 	breaks: readonly Break[],
 	titleOf: (measure: string) => string,
 	language: Language,

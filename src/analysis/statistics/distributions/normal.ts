@@ -4,7 +4,7 @@ import { crossing } from "./newton.ts";
 const rootTwoPi = Math.sqrt(2 * Math.PI);
 
 /** The height of the standard normal curve at `z`. */
-export function normalDensity(z: number): number {
+function normalDensity(z: number): number {
 	return Math.exp((-z * z) / 2) / rootTwoPi;
 }
 

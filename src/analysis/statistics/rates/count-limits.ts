@@ -2,7 +2,7 @@ import { byarLimits } from "./byar.ts";
 import { exactPoissonLimits } from "./exact-poisson-limits.ts";
 
 /** From this many events Byar's limits are used, below it the exact ones (England's public health practice). */
-export const leastEventsForByar = 10;
+const leastEventsForByar = 10;
 
 /** Limits of the expected number of events, and how they were made. */
 export type CountLimits = {

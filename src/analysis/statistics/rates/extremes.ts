@@ -1,7 +1,7 @@
 import { sampleQuantile } from "./sample-quantile.ts";
 
 /** The share at each end that is tamed before the spread between areas is judged. */
-export const tamedShare = 0.1;
+const tamedShare = 0.1;
 
 /** How the extremes are kept from deciding the spread: pulled in, or left out. */
 export type Taming = "winsorise" | "trim";

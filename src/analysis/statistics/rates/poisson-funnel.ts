@@ -37,7 +37,7 @@ export function faultOfAreas(areas: readonly FunnelArea[]): NotComputable | unde
 }
 
 /** All events over all people: the rate that a funnel centres on. */
-export function pooledRate(areas: readonly FunnelArea[]): number {
+function pooledRate(areas: readonly FunnelArea[]): number {
 	let events = 0;
 	let people = 0;
 	for (const area of areas) {

@@ -4,7 +4,7 @@ import { byarLimits } from "./byar.ts";
 import { countLimits } from "./count-limits.ts";
 
 /** Fewer events than this make no directly standardised rate: one event in a small age band would swing it. */
-export const leastEventsForDirect = 10;
+const leastEventsForDirect = 10;
 
 /** One age band (or other stratum) of an area. */
 export type Stratum = { readonly count: number; readonly population: number };

@@ -1,6 +1,6 @@
 import { type Address, answerFigure, type FindingContext, type Show } from "#analysis/findings";
 import { type Figure, type TableCell, type TableColumn, type TableRow, text } from "#document";
-import { type Location, listInWords, MISSING_REASONS, type Problem, printedNumber } from "#vocabulary";
+import { type Location, listInWords, MISSING_REASONS, type Problem } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import type { MadeTable } from "./table-request.ts";
 
@@ -86,11 +86,6 @@ export function nameCell(words: string): TableCell {
 	return { content: [text(words)], header: true };
 }
 
-/** A number that is no evidence but a count of the table itself. */
-export function numberCell(value: number): TableCell {
-	return { content: [text(printedNumber(value))], value };
-}
-
 /** A column of numbers. */
 export function numbers(heading: string, group?: string): TableColumn {
 	return { heading, align: "number", ...(group === undefined ? {} : { group }) };
@@ -130,7 +125,7 @@ export function finished(
 }
 
 /** Who supplied the figures, and of which data sets. */
-export function sourceLine(figures: readonly Figure[]): string {
+function sourceLine(figures: readonly Figure[]): string {
 	const titles = new Map<string, Set<string>>();
 	for (const { supplier, title } of figures.flatMap((each) => each.sources))
 		titles.set(supplier, (titles.get(supplier) ?? new Set()).add(title));

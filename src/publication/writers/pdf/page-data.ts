@@ -109,7 +109,7 @@ function visualData(block: VisualBlock, words: WriterWords): object {
 }
 
 /** A table as the template wants it: header rows, body rows, and how wide each column is. */
-export function tableData(
+function tableData(
 	table: Table,
 	words: WriterWords,
 	label: string | null,
