@@ -77,8 +77,9 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.action(async (folder, options) => end(await figuresCommand(folder, options, terminal)));
 	program
 		.command("sources")
-		.description("List the files received, what was loaded of them, and who is credited.")
-		.argument("<folder>", "the assessment’s folder")
+		.description("List the files of an assessment, or what a workspace holds of the prescribed information.")
+		.argument("[folder]", "the assessment’s folder: the files received, and what was loaded of them")
+		.option("-w, --workspace <folder>", "a workspace: what is held, late or missing, by quarter")
 		.option("--json", "the same as JSON")
 		.action(async (folder, options) => end(await sourcesCommand(folder, options, terminal)));
 	addStoreCommands(program, terminal, end);

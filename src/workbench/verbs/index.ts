@@ -1,3 +1,4 @@
+export { coverageWords } from "#assessment/coverage";
 export { WISHES, type Wish, type Wishes } from "#evidence/fetching";
 export { NORTHBROOK_SIZES, type NorthbrookSizeName, USUAL_SEED } from "#evidence/northbrook";
 export { type BuiltEdition, buildEdition, type EditionFile, writeEdition } from "./build-assessment.ts";
