@@ -91,6 +91,19 @@ export function coverageOf(question: {
 	});
 }
 
+/**
+ * The state of a quarter in words, with the months that are held of one that is not whole.
+ *
+ * @example
+ * coverageWords({ state: "missing", monthsHeld: 2 }) // => "missing (2 of 3 months held)"
+ */
+export function coverageWords({ state, monthsHeld }: Pick<QuarterCoverage, "state" | "monthsHeld">): string {
+	const part = monthsHeld > 0 && monthsHeld < MONTHS_OF_QUARTER;
+	return part
+		? `${COVERAGE_STATES[state].words} (${monthsHeld} of ${MONTHS_OF_QUARTER} months held)`
+		: COVERAGE_STATES[state].words;
+}
+
 function says(receipt: Receipt, item: PrescribedReturn): boolean {
 	return receipt.measure === undefined
 		? item.sources.includes(receipt.source)

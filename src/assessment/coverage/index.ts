@@ -1,9 +1,7 @@
 export {
-	COVERAGE_STATES,
 	type CoverageRow,
-	type CoverageState,
 	coverageOf,
-	type QuarterCoverage,
+	coverageWords,
 	quartersBefore,
 	type Receipt,
 } from "./coverage.ts";

@@ -1,13 +1,26 @@
 import type { ComposedFolder } from "#workbench/verbs";
 import { withComposed } from "./composed.ts";
-import type { ExitCode, Terminal } from "./terminal.ts";
+import { coverageCommand } from "./coverage-command.ts";
+import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** `bellwether sources DIR`: every file received, what was loaded of it, and what is amiss with the credits. */
-export function sourcesCommand(
-	folder: string,
-	options: { readonly json?: boolean },
+/** What `bellwether sources` was asked: about an assessment's folder, or about a workspace. */
+type SourcesOptions = { readonly workspace?: string; readonly json?: boolean };
+
+/**
+ * `bellwether sources DIR`: every file received, what was loaded of it, and what is amiss with the credits. With
+ * `--workspace` instead: which prescribed information is held.
+ */
+export async function sourcesCommand(
+	folder: string | undefined,
+	options: SourcesOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
+	if (options.workspace !== undefined && folder === undefined)
+		return coverageCommand(options.workspace, options, terminal);
+	if (folder === undefined || options.workspace !== undefined) {
+		terminal.remark("Name the folder of an assessment, or a workspace with --workspace, and not both.");
+		return EXIT.notStarted;
+	}
 	return withComposed(folder, terminal, (composed) => {
 		const files = fileRows(composed);
 		if (options.json) terminal.result(JSON.stringify({ files }, null, 2));

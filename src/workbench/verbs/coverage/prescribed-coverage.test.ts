@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -25,7 +25,9 @@ test("months of street-level crime that came in time, late, or not at all", asyn
 	});
 	assert.ok(loaded.ok, JSON.stringify(loaded.problems));
 	const now = () => new Date("2024-05-03T10:00:00Z");
-	const { quarters, rows } = await prescribedCoverage({ workspace, now, quarters: 2 });
+	const coverage = await prescribedCoverage({ workspace, now, quarters: 2 });
+	assert.ok(coverage.ok, JSON.stringify(coverage.problems));
+	const { quarters, rows } = coverage.value;
 	assert.deepEqual(
 		quarters.map((each) => each.from),
 		["2023-10-01", "2024-01-01"],
@@ -45,4 +47,11 @@ test("months of street-level crime that came in time, late, or not at all", asyn
 		["missing", "not yet due"],
 	);
 	assert.equal(fires?.lastReceived, undefined);
+});
+
+test("a workspace that is not there is told, and none is made", async () => {
+	const workspace = join(tmpdir(), "no-such-workspace");
+	const outcome = await prescribedCoverage({ workspace, now: () => new Date("2024-05-03T10:00:00Z") });
+	assert.equal(outcome.problems[0]?.code, "workspace-missing");
+	assert.equal(existsSync(workspace), false);
 });

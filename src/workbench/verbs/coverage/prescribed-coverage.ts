@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
 	type CoverageRow,
@@ -8,7 +9,16 @@ import {
 	readPrescribedReturns,
 } from "#assessment/coverage";
 import { currentLoads, type LoadRecord, openStore, type Store } from "#evidence/store";
-import { addMonths, type Day, type Period, periodBetween } from "#vocabulary";
+import {
+	addMonths,
+	type Day,
+	done,
+	type Outcome,
+	type Period,
+	type Problem,
+	periodBetween,
+	refused,
+} from "#vocabulary";
 import { readStructure } from "../folder-reading.ts";
 import { projectRoot } from "../project-root.ts";
 
@@ -27,13 +37,14 @@ export type CoverageReport = { readonly quarters: readonly Period[]; readonly ro
 const USUAL_QUARTERS = 8;
 
 /** Looks through everything loaded into a workspace for the information that the law wants shared every quarter. */
-export async function prescribedCoverage(request: CoverageRequest): Promise<CoverageReport> {
+export async function prescribedCoverage(request: CoverageRequest): Promise<Outcome<CoverageReport>> {
+	if (!existsSync(request.workspace)) return refused(workspaceMissing(request.workspace));
 	const today = request.now().toISOString().slice(0, 10) as Day;
 	const quarters = quartersBefore(today, request.quarters ?? USUAL_QUARTERS);
 	const store = await openStore(request.workspace, { now: request.now });
 	try {
 		const receipts = await receiptsOf(store);
-		return { quarters, rows: coverageOf({ items: prescribedReturns(), receipts, quarters, today }) };
+		return done({ quarters, rows: coverageOf({ items: prescribedReturns(), receipts, quarters, today }) });
 	} finally {
 		store.close();
 	}
@@ -74,4 +85,14 @@ function recordReceipts(load: LoadRecord): Receipt[] {
 		period: periodBetween(month, addMonths(month, 1)),
 		receivedOn,
 	}));
+}
+
+function workspaceMissing(path: string): Problem {
+	return {
+		code: "workspace-missing",
+		stops: "document",
+		at: { file: path },
+		says: "There is no such workspace.",
+		next: "Check the folder after --workspace; loading a file makes one.",
+	};
 }
