@@ -11,6 +11,7 @@ import {
 import { done, type Known, nearest, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import { shippedKnown } from "./reference.ts";
 import { keepPacks, packRefusals, packsAt } from "./supply/held-packs.ts";
+import { PACK_MANIFEST } from "./supply/pack-manifest.ts";
 
 /** What is to be loaded where. */
 export type LoadRequest = {
@@ -106,7 +107,7 @@ function filesAt(path: string): FileOnDisk[] {
 	if (!statSync(path).isDirectory()) return [{ name: basename(path), path }];
 	const entries = readdirSync(path, { recursive: true, withFileTypes: true });
 	return entries
-		.filter((entry) => entry.isFile() && LOADABLE.test(entry.name))
+		.filter((entry) => entry.isFile() && LOADABLE.test(entry.name) && entry.name !== PACK_MANIFEST)
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
 		.map((each) => ({ name: relative(path, each).split(sep).join("/"), path: each }));

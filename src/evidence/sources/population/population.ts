@@ -82,7 +82,7 @@ function mappingOf(
 			people: "sum(list_sum(list_transform(people, each -> each.people)))::DOUBLE",
 			withoutYear: "count(*) FILTER (people[1].year IS NULL)",
 		},
-		repeatsSetAside: true,
+		repeatsSetAside: false,
 	};
 }
 

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { fileURLToPath } from "node:url";
+import { writeOds } from "hucre/ods";
+import { writeXlsx } from "hucre/xlsx";
 import { areaRegister, type Known, readAreaCode } from "#vocabulary";
 import { openStore } from "../store.ts";
 import { deprivationProfile } from "./deprivation-profile.ts";
@@ -44,7 +46,7 @@ async function opened(t: TestContext) {
 		await writeFile(path, lines.join("\n"));
 		return load(path);
 	};
-	return { store, load, loadText, shared: (name: string) => load(join(shared, name)) };
+	return { root, store, load, loadText, shared: (name: string) => load(join(shared, name)) };
 }
 
 test("the sheet of 2017/18 keeps its padded zeros and its corrections", { skip }, async (t) => {
@@ -145,6 +147,47 @@ test("what a force placed in no partnership is counted beside each of them", asy
 	assert.deepEqual(await ask(), [[42, 0]]);
 });
 
+test("workbooks of the Home Office are read sheet by sheet, a year to each, notes aside", async (t) => {
+	const { store, root } = await opened(t);
+	const heading = [
+		"Financial Year",
+		"Financial Quarter",
+		"Force Name",
+		"Offence Group",
+		"Offence Subgroup",
+		"Offence Code",
+		"Number of Offences",
+	];
+	const year = (name: string, count: number) => ({
+		name: name.replace("/", "_"),
+		rows: [heading, [name, 1, "Kent", "Robbery", "Robbery of business property", "34A", count]],
+	});
+	const sheets = [{ name: "Notes", rows: [["Recorded crime"]] }, year("2016/17", 1954), year("2017/18", -1)];
+	for (const [name, bytes] of [
+		["prc.xlsx", await writeXlsx({ sheets })],
+		["prc.ods", await writeOds({ sheets })],
+	] as const) {
+		const path = join(root, name);
+		await writeFile(path, bytes);
+		const outcomes = await store.loadFiles([{ name, path }], known);
+		assert.deepEqual(
+			outcomes.map(
+				(each) => each.status === "loaded" && [each.load.source, each.load.sheet, each.load.rowsLoaded],
+			),
+			[
+				["recorded-crime", "2016_17", 1],
+				["recorded-crime", "2017_18", 1],
+			],
+		);
+		const counted = await store.ask(recordedCrime({ measure: "crime.robbery", forceNames: ["Kent"] }));
+		assert.ok(counted.ok);
+		assert.deepEqual(
+			counted.value.map(({ value }) => value),
+			[1954, -1],
+		);
+	}
+});
+
 test("references, lookups and outcomes load to the last row", { skip }, async (t) => {
 	const { store, shared } = await opened(t);
 	const rows = async (name: string, source: string, expected: readonly number[]) => {
@@ -233,6 +276,33 @@ test("weights and scores load, their missing publisher being counted", { skip },
 	assert.equal(Math.round(homicide?.weight ?? 0), 7973);
 	const scores = await shared("severity/england_crime_severity_ltla23.csv");
 	assert.deepEqual([scores.rows, scores.counts?.notAvailable], [[300, 299, 0, 1], 14]);
+});
+
+test("a wide export cut in the middle of a row gives a problem and keeps the rows before", {
+	skip,
+}, async (t) => {
+	const { shared } = await opened(t);
+	const sample = await shared("nomis/nomis_wide_export_sample.csv");
+	assert.deepEqual([sample.source, sample.rows], ["nomis-wide", [86, 85, 1, 0]]);
+	assert.deepEqual(
+		sample.problems.map(({ code }) => code),
+		["row-misshapen"],
+	);
+});
+
+test("a page of a table that has more says so, and suppressed values are kept as none", async (t) => {
+	const { loadText } = await opened(t);
+	const heading = "DATE,GEOGRAPHY_CODE,GENDER_NAME,OBS_VALUE,OBS_STATUS,RECORD_COUNT";
+	const whole = await loadText(
+		"n.csv",
+		heading,
+		"2016-10,E07000110,Total,1045,A,2",
+		"2016-11,E07000110,Total,,Q,2",
+		"",
+	);
+	assert.deepEqual([whole.problems.length, whole.counts?.missing], [0, 1]);
+	const page = await loadText("m.csv", heading, "2016-10,E07000110,Total,1045,A,30000", "");
+	assert.equal(page.problems[0]?.code, "nomis-page-of-several");
 });
 
 test("indicators come back without the rows about parts of the people", async (t) => {

@@ -39,7 +39,7 @@ export function residents(question: ResidentsQuestion): StoreQuestion<readonly R
 function residentsSql(held: string, { areas, year, ages }: ResidentsQuestion): string {
 	const aged = ages ? `age BETWEEN ${Number(ages[0])} AND ${Number(ages[1])}` : "true";
 	return `WITH point AS (SELECT load_order, area_code, sex, unnest(people, recursive := true)
-			FROM (SELECT load_order, area_code, sex, people FROM (${held}) WHERE list_contains(${texts(areas)}, area_code))),
+			FROM (SELECT DISTINCT load_order, area_code, sex, people FROM (${held}) WHERE list_contains(${texts(areas)}, area_code))),
 		fitting AS (SELECT * FROM point WHERE (year IS NULL OR year = ${Number(year)}) AND ${aged}),
 		newest AS (SELECT * FROM fitting
 			QUALIFY load_order = first_value(load_order) OVER (PARTITION BY area_code ORDER BY year IS NULL, load_order DESC)),
