@@ -106,7 +106,7 @@ function timesOf(clause: string, sentence: Sentence): string[] {
 		([, index]) => sentence.mentions[Number(index)]?.text.toLowerCase() ?? "",
 	);
 	const spoken = [
-		...clause.matchAll(/\b(?:quarter|month|week|since|decade|weekend|summer|winter|autumn|spring)\b/gi),
+		...clause.matchAll(/\b(?:quarter|month|week|decade|weekend|summer|winter|autumn|spring)\b/gi),
 	].map(([word]) => word.toLowerCase());
 	return [...marked, ...spoken];
 }

@@ -86,7 +86,16 @@ const UNREAL =
 	/\b(?:targets?|aim(?:s|ed|ing)?|goals?|planned|expect(?:s|ed|ation)?|forecast|project(?:ed|ion)|predict(?:s|ed)?|would|could|might|may|should|if|unless|hope[sd]?|ambition|intend(?:s|ed)?|estimated|set to|on track)\b/i;
 
 function isUnreal(masked: string, start: number, end: number): boolean {
-	return UNREAL.test(clauseAround(masked, start, end));
+	return UNREAL.test(clauseAround(masked, start, end)) || isQuoted(masked, start);
+}
+
+/** What somebody else is quoted as saying is not the document's own claim. */
+function isQuoted(masked: string, at: number): boolean {
+	const before = masked.slice(0, at);
+	return (
+		before.lastIndexOf("“") > before.lastIndexOf("”") ||
+		(before.split('"').length % 2 === 0 && masked.slice(at).includes('"'))
+	);
 }
 
 const DIFFERENCES: readonly RegExp[] = [
@@ -167,7 +176,29 @@ export function fromTos(sentence: Sentence): FromTo[] {
 			found.push({ kind: "from to", sentence, from, to, sign, rounded, start, end });
 		}
 	}
-	return found.sort((left, right) => left.start - right.start);
+	return found.length > 0 ? found.sort((left, right) => left.start - right.start) : byYear(sentence);
+}
+
+/** “50 in 2016 and 40 in 2015”: two counts, each with its time, the later one being what became. */
+function byYear(sentence: Sentence): FromTo[] {
+	const counts = sentence.mentions.filter((mention) => mention.kind === "count");
+	const periods = sentence.mentions.flatMap((mention) =>
+		mention.kind === "period" && mention.period ? [mention.period] : [],
+	);
+	const [first, second] = counts;
+	const [firstTime, secondTime] = periods;
+	if (!first || !second || !firstTime || !secondTime || counts.length !== 2 || periods.length !== 2)
+		return [];
+	const kinds = sentence.mentions
+		.filter((mention) => mention.kind !== "per cent")
+		.map((mention) => mention.kind)
+		.join(" ");
+	const inPairs = kinds === "count period count period" || kinds === "period count period count";
+	if (!inPairs || firstTime.from === secondTime.from || first.text.length === 0) return [];
+	const [from, to] = firstTime.from < secondTime.from ? [first, second] : [second, first];
+	const ends = sentence.masked.search(/‹[a-z]\d+›(?!.*‹[ndx]\d+›)/);
+	const rounded = saysRate(sentence.masked);
+	return [{ kind: "from to", sentence, from, to, sign: 0, rounded, start: 0, end: Math.max(0, ends) }];
 }
 
 function saysRate(clause: string): boolean {

@@ -54,7 +54,11 @@ function pairAcross(sentence: Sentence, next: Sentence | undefined): FromTo[] {
 	];
 }
 
+/** “from 200 to 250, then back to 200, a fall of 20%”: what follows is about the way back. */
+const GOES_BACK = /^[^‹.;]{0,12}\b(?:then|before|back|and then|but)\b[^‹.;]{0,30}‹[nmp]\d+›/;
+
 function statementOf(pair: FromTo, pairs: readonly FromTo[], next: Sentence | undefined): ChangeStatement {
+	if (GOES_BACK.test(pair.sentence.masked.slice(pair.end))) return { pair, perCents: [], differences: [] };
 	const ownPerCents = bound(changePerCents(pair.sentence), pair, pairs);
 	const ownDifferences = bound(changeDifferences(pair.sentence), pair, pairs);
 	const goesOn =

@@ -20,7 +20,8 @@ export function changeSubject(claim: ChangePerCent, longForms: ReadonlyMap<strin
 	const { masked } = claim.sentence;
 	const before = masked.slice(0, claim.start);
 	const after = AFTER.exec(masked.slice(claim.end));
-	if (after) return subjectWords(cutOff(masked.slice(claim.end + after[0].length)), longForms);
+	const behind = after ? subjectWords(cutOff(masked.slice(claim.end + after[0].length)), longForms) : [];
+	if (behind.length > 0) return behind;
 	const between = BETWEEN.exec(before)?.[1];
 	if (between !== undefined) return subjectWords(between, longForms);
 	if (claim.perCent.signed)

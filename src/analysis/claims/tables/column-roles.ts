@@ -186,6 +186,8 @@ function ownDifference(
 	return undefined;
 }
 
+/** A mistyped rank may lie this far beyond the number of rows. */
+const RANKS_BEYOND = 3;
 const RANK_WORDS = /\brank/i;
 
 function rankColumns(
@@ -198,7 +200,7 @@ function rankColumns(
 		const held = column.filter((cell, row) => cell !== null && leaves[row]);
 		const named = RANK_WORDS.test(table.headings[rank] ?? (table.headings.length === 0 ? table.header : ""));
 		const small = held.every(
-			(cell) => cell?.unit === "whole" && cell.value >= 1 && cell.value <= held.length,
+			(cell) => cell?.unit === "whole" && cell.value >= 1 && cell.value <= held.length + RANKS_BEYOND,
 		);
 		if (!named || !small || held.length < 3 || kinds[rank] !== "whole") return [];
 		for (const direction of ["lowest first", "highest first"] as const)

@@ -46,7 +46,7 @@ function tableFrom(lines: readonly ReadLine[], from: number, floor: number): Fou
 	const first = lines[from];
 	const opening = first && rowLineOf(first);
 	if (!opening || NUMBERED_HEADING.test(first?.text ?? "")) return undefined;
-	if (opening.cells.length < 2 && !opening.wideGap) return undefined;
+	if ((opening.cells.length < 2 && !opening.wideGap) || isYears(opening)) return undefined;
 	const { pieces, end } = rowRun(lines, from, opening);
 	const rows = joinedRows(pieces, lines, floor);
 	const enough = opening.cells.length < 2 ? FEWEST_SINGLE_ROWS : FEWEST_ROWS;
@@ -59,6 +59,11 @@ function tableFrom(lines: readonly ReadLine[], from: number, floor: number): Fou
 		.filter(Boolean);
 	const after = trailingHeader(lines, end);
 	return { start, end: after.end, header: [...header, ...after.words].join(" "), rows };
+}
+
+/** “Region 2018 2019” heads a table; it is no row of one. */
+function isYears(row: RowLine): boolean {
+	return row.cells.every((cell) => cell?.unit === "whole" && /^(?:19|20)\d{2}$/.test(cell.text));
 }
 
 /** Rows of the same make, from the first on; `end` is behind the last. */
