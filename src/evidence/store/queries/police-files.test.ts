@@ -93,6 +93,32 @@ test("a search just before midnight of universal time is of the next day in summ
 	);
 });
 
+test("the layout of 2012 counts for its force and holds nothing of a district, which is not zero", async (t) => {
+	const { store, rowsLoaded } = await loadedStore(t, [
+		{
+			name: "2012-01-kent-street.csv",
+			rows: [
+				"Month,Reported by,Falls within,Easting,Northing,Location,Crime type,Context",
+				"2012-01,Kent Police,Kent Police,576000,155700,On or near High Street,Violent crime,",
+				"2012-01,Kent Police,Kent Police,576000,155700,On or near High Street,Anti-social behaviour,",
+			],
+		},
+		{ name: "2014-01-kent-street.csv", rows: rowsOf("police-street") },
+		{ name: "lookup.csv", rows: rowsOf("area-lookup") },
+	]);
+	assert.equal(rowsLoaded["2012-01-kent-street.csv"], 2);
+	const kent = { ...countedArea("E23000032"), forceNames: ["Kent Police"] };
+	const maidstone = { ...countedArea("E07000110"), policedBy: ["Kent Police"] };
+	const counts = await store.monthlyCounts({ measure: "crime.all", areas: [kent, maidstone] });
+	assert.ok(counts.ok);
+	const first = counts.value.map(
+		({ months }) => months.find((each) => each.month === "2012-01-01")?.value ?? null,
+	);
+	assert.deepEqual(first, [1, null]);
+	const [load] = await store.loads();
+	assert.deepEqual([load?.counts?.withoutPlace, load?.problems], [2, []]);
+});
+
 test("City of London: 9,136 outcomes of 7,876 crimes and 10,118 crimes in 18 months", {
 	skip: withoutShared,
 }, async (t) => {

@@ -75,6 +75,25 @@ test("killed or seriously injured unless other injuries are asked for, reported 
 	assert.deepEqual(await ask({ modes: ["pedestrian"], injuries: ["slight"], from: "2024-07-01" }), [[1, 1]]);
 });
 
+test("a month between that is not held is null, never zero", async (t) => {
+	const september = collisions.rows[2]!.replace("02/07/2024", "02/09/2024").replace("0002,", "0003,");
+	const { store } = await loadedStore(t, [
+		{ name: "c.csv", rows: [...collisions.rows, september] },
+		casualties,
+	]);
+	const answer = await store.ask(roadCasualtyCounts({ areas: [maidstone] }));
+	assert.ok(answer.ok);
+	assert.deepEqual(
+		answer.value.counts[0]?.months.map((each) => [each.month.slice(0, 7), each.casualties]),
+		[
+			["2024-06", 1],
+			["2024-07", 0],
+			["2024-08", null],
+			["2024-09", 0],
+		],
+	);
+});
+
 test("a collision in two files is counted once, as the newer one has it", async (t) => {
 	const older = {
 		name: "five-years.csv",
@@ -146,7 +165,7 @@ test("Waltham Forest 2014 to 2018: 3,449 collisions, 4,245 casualties, all linke
 	const months = answer.value.counts[0]?.months ?? [];
 	assert.equal(months.length, 60);
 	assert.equal(
-		months.reduce((sum, each) => sum + each.casualties, 0),
+		months.reduce((sum, each) => sum + (each.casualties ?? 0), 0),
 		341 + 17,
 	);
 	const ages = await store.ask(roadCasualtyProfile({ areas: [london], by: "age band" }));

@@ -1,4 +1,4 @@
-import { type AreaCode, type Day, done, type Outcome } from "#vocabulary";
+import { type AreaCode, addMonths, type Day, done, type Outcome } from "#vocabulary";
 import type { CountedArea } from "../monthly-counts.ts";
 import { type MonthSpan, within } from "./counted-area.ts";
 import {
@@ -19,8 +19,8 @@ export type RoadQuestion = MonthSpan & CasualtyChoice & { readonly areas: readon
 /** Casualties of one month. */
 export type RoadMonth = {
 	readonly month: Day;
-	/** As reported. */
-	readonly casualties: number;
+	/** As reported; null for a month of which no collision of the area's force is held. */
+	readonly casualties: number | null;
 	/**
 	 * As if all forces recorded injuries rather than a judged severity, not whole; null where a casualty has no such
 	 * weight, as before the adjustment was published. Not to be put in one series with reported counts.
@@ -28,7 +28,7 @@ export type RoadMonth = {
 	readonly adjusted: number | null;
 };
 
-/** The months of one area, those without a casualty among them as far as collisions of its force are held. */
+/** The months of one area, from the first to the last that is held: zero is counted, null is not held. */
 export type RoadCounts = { readonly area: AreaCode; readonly months: readonly RoadMonth[] };
 
 /** What is counted, and the casualties that no area can have. */
@@ -50,7 +50,10 @@ export function roadCasualtyCounts(question: RoadQuestion): StoreQuestion<Outcom
 		const held = await database.rows(heldMonthsSql(opened.value, question));
 		const counts = question.areas.map(({ code }) => ({
 			area: code,
-			months: held.filter((row) => row.area === code).map((row) => monthOf(row, rows)),
+			months: monthsOf(
+				held.flatMap((row) => (row.area === code ? [row.month as Day] : [])),
+				rows.filter((row) => row.area === code),
+			),
 		}));
 		const [lost] = await database.rows(
 			`SELECT count(*) AS n FROM ${opened.value.casualties.sql} ANTI JOIN ${opened.value.collisions.sql} USING (collision_index)`,
@@ -87,11 +90,20 @@ function heldMonthsSql({ collisions }: HeldRoads, question: RoadQuestion): strin
 
 type Row = Readonly<Record<string, unknown>>;
 
-function monthOf({ area, month }: Row, rows: readonly Row[]): RoadMonth {
-	const row = rows.find((each) => each.area === area && each.month === month);
-	if (!row) return { month: month as Day, casualties: 0, adjusted: 0 };
+/** Every month from the first to the last that is held; those between that are not held are null. */
+function monthsOf(held: readonly Day[], rows: readonly Row[]): RoadMonth[] {
+	const months: RoadMonth[] = [];
+	const last = held.at(-1);
+	for (let month = held[0]; month && last && month <= last; month = addMonths(month, 1))
+		months.push(held.includes(month) ? monthOf(month, rows) : { month, casualties: null, adjusted: null });
+	return months;
+}
+
+function monthOf(month: Day, rows: readonly Row[]): RoadMonth {
+	const row = rows.find((each) => each.month === month);
+	if (!row) return { month, casualties: 0, adjusted: 0 };
 	return {
-		month: month as Day,
+		month,
 		casualties: Number(row.casualties),
 		adjusted: row.adjusted === null ? null : Number(row.adjusted),
 	};
