@@ -14,7 +14,11 @@ export type CutFile = {
 	readonly firstCells: ReadonlySet<string>;
 };
 
-const RETURN = "\r";
+/** Rows that are written at once. */
+const ROWS_AT_ONCE = 1000;
+
+/** A quotation mark that is open for longer is a slip, and the lines behind it are rows of their own. */
+const LONGEST_RECORD = 64 * 1024;
 
 /**
  * Writes the rows of a table that name one of some codes in a cell of their own, below the table's headings, byte for
@@ -31,6 +35,13 @@ export async function cutFile(
 	const firstCells = new Set<string>();
 	let rows = 0;
 	let rowsOfAll = -1;
+	let waiting: string[] = [];
+	const flush = async () => {
+		const bytes = Buffer.from(waiting.join(""), "latin1");
+		waiting = [];
+		hash.update(bytes);
+		await out.write(bytes);
+	};
 	try {
 		for await (const record of records(from)) {
 			rowsOfAll += 1;
@@ -40,10 +51,9 @@ export async function cutFile(
 				rows += 1;
 				firstCells.add(cells[0] ?? "");
 			}
-			const bytes = Buffer.from(`${record}\n`, "latin1");
-			hash.update(bytes);
-			await out.write(bytes);
+			if (waiting.push(`${record}\n`) >= ROWS_AT_ONCE) await flush();
 		}
+		await flush();
 		await out.sync();
 	} finally {
 		await out.close();
@@ -62,13 +72,15 @@ async function* records(from: { path: string; compressed: boolean }): AsyncGener
 		rest = lines.pop() ?? "";
 		for (const line of lines) {
 			pending = pending === "" ? line : `${pending}\n${line}`;
-			if (isOpen(pending)) continue;
-			if (pending.trim() !== "") yield pending;
+			const open = isOpen(pending);
+			if (open && pending.length < LONGEST_RECORD) continue;
+			if (open) yield* pending.split("\n");
+			else if (pending.trim() !== "") yield pending;
 			pending = "";
 		}
 	}
 	const last = pending === "" ? rest : `${pending}\n${rest}`;
-	if (last.trim() !== "") yield last;
+	yield* (isOpen(last) ? last.split("\n") : [last]).filter((record) => record.trim() !== "");
 }
 
 function isOpen(record: string): boolean {
@@ -78,5 +90,6 @@ function isOpen(record: string): boolean {
 
 /** The cells of a row, whatever stands between them: only cells that are codes matter, and those hold no mark. */
 function cellsOf(record: string): string[] {
-	return record.split(/[,;\t]/).map((cell) => cell.replaceAll('"', "").replace(RETURN, "").trim());
+	const cells = record.trimEnd().split(/[,;\t]/);
+	return record.includes('"') ? cells.map((cell) => cell.replaceAll('"', "").trim()) : cells;
 }

@@ -4,11 +4,18 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import test, { type TestContext } from "node:test";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { load } from "../load.ts";
 import { series } from "../series.ts";
+import { cutFile } from "./cut-file.ts";
 import { manifestIn, packProblems } from "./pack-manifest.ts";
 import { supplyCounty } from "./supply-county.ts";
+
+const shared = fileURLToPath(new URL("../../../../../shared/data/", import.meta.url));
+const skip = existsSync(join(shared, "police-uk-kent-2014"))
+	? false
+	: "the shared reference data (police.uk, Kent 2014) are not on this machine";
 
 const now = () => new Date("2015-02-01T00:00:00Z");
 
@@ -147,6 +154,34 @@ test("casualties follow their collisions, and searches without codes stay with t
 		.split("\n");
 	assert.deepEqual([rows.length, rows[1]?.split(",")[0]], [2, "2023460001"]);
 	assert.match(maidstone.leftOut.find((each) => each.name === "stops.csv")?.why ?? "", /no code of an area/);
+});
+
+test("a quotation mark that nobody closed does not hide the rows behind it", async (t) => {
+	const path = join(folder(t), "open.csv");
+	const rows = Array.from({ length: 2000 }, (_, index) => `${index},Long Street,E01024389`);
+	writeFileSync(path, ["id,place,code", '0,"open,E01024000', ...rows, ""].join("\n"));
+	const cut = await cutFile({ path, compressed: false }, new Set(["E01024389"]), `${path}.cut`);
+	assert.deepEqual([cut.rows, cut.rowsOfAll], [2000, 2001]);
+});
+
+test("Maidstone's pack of 2014 has the rows that others counted", { skip }, async (t) => {
+	const workspace = folder(t);
+	const paths = [
+		join(shared, "police-uk-kent-2014", "2014-01-kent-street.csv.gz"),
+		join(shared, "lookups", "ons_lsoa11_ward18_lad18_ew.csv.gz"),
+	];
+	await load({ paths, workspace, now, report: () => undefined });
+	const supplied = await supplyCounty({
+		county: "Kent",
+		workspace,
+		out: join(workspace, "packs"),
+		now,
+		report: () => undefined,
+	});
+	assert.ok(supplied.ok);
+	const maidstone = supplied.value.packs.find((pack) => pack.name === "Maidstone");
+	const street = manifestIn(maidstone?.folder ?? "")?.files.find((file) => file.cut);
+	assert.equal(street?.rows, 687 + 267);
 });
 
 test("what is no county is told with the nearest", async (t) => {
