@@ -3,7 +3,12 @@ import { revisionWords } from "./loads-command.ts";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether load` was asked. */
-export type LoadOptions = { readonly workspace: string; readonly as?: string; readonly json?: boolean };
+export type LoadOptions = {
+	readonly workspace: string;
+	readonly as?: string;
+	readonly mapping?: readonly string[];
+	readonly json?: boolean;
+};
 
 /** `bellwether load FILE…`: loads files and folders into a workspace and says what became of each. */
 export async function loadCommand(
@@ -11,12 +16,13 @@ export async function loadCommand(
 	options: LoadOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const { workspace, as, json } = options;
+	const { workspace, as, mapping, json } = options;
 	const loaded = await stoppable((signal) =>
 		load({
 			paths,
 			workspace,
 			...(as !== undefined && { as }),
+			...(mapping !== undefined && { mappings: mapping }),
 			now: () => new Date(),
 			report: steadyProgress(terminal),
 			signal,

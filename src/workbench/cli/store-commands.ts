@@ -18,6 +18,7 @@ export function addStoreCommands(program: Command, terminal: Terminal, end: (cod
 		.argument("<paths...>", "files, or folders that are searched to the bottom")
 		.option(...WORKSPACE)
 		.option("--as <format>", "the format, where a file's headings could be two")
+		.option("--mapping <files...>", "how partners’ own spreadsheets among the files are read as returns")
 		.option("--json", "say what became of each file, and every problem, as JSON")
 		.action(async (paths, options) => end(await loadCommand(paths, options, terminal)));
 	program

@@ -10,6 +10,7 @@ import {
 } from "#evidence/store";
 import { done, type Known, nearest, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import { shippedKnown } from "./reference.ts";
+import { readMappings, withMapping } from "./return-mappings.ts";
 import { keepPacks, packRefusals, packsAt } from "./supply/held-packs.ts";
 import { PACK_MANIFEST } from "./supply/pack-manifest.ts";
 
@@ -22,6 +23,8 @@ export type LoadRequest = {
 	readonly known?: Known;
 	/** The format of files whose headings could be two, by the name that loads keep. */
 	readonly as?: string;
+	/** Files that say how partners' own spreadsheets among the files are read as returns. */
+	readonly mappings?: readonly string[];
 	readonly now: () => Date;
 	readonly report: (progress: LoadProgress) => void;
 	/** Stops the loading and leaves the workspace as it was. */
@@ -50,6 +53,8 @@ export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	if (files.length === 0) return refused(...request.paths.map(nothingToLoad));
 	const as = readSourceName(request.as);
 	if (!as.ok) return as;
+	const mappings = readMappings(request.mappings ?? []);
+	if (!mappings.ok) return mappings;
 	const packs = packsAt(request.paths);
 	const store = await openStore(request.workspace, { now: request.now });
 	try {
@@ -57,7 +62,8 @@ export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 		if (refusals.length > 0) return refused(...refusals);
 		const { report, signal } = request;
 		const options = { report, ...(as.value && { as: as.value }), ...(signal && { signal }) };
-		const outcomes = await store.loadFiles(files, request.known ?? shippedKnown(), options);
+		const mapped = files.map((file) => withMapping(file, mappings.value));
+		const outcomes = await store.loadFiles(mapped, request.known ?? shippedKnown(), options);
 		keepPacks(request.workspace, packs);
 		return done(reportOf(outcomes));
 	} catch (fault) {

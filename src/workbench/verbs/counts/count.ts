@@ -4,15 +4,19 @@ import { countedAreas, findArea } from "../asked-area.ts";
 import { readMonth } from "../asked-month.ts";
 import { openReference } from "../reference.ts";
 import type { CountSubject, CountTable } from "./count-table.ts";
+import { deprivation } from "./deprivation.ts";
 import { incidentHours } from "./incident-hours.ts";
 import { outcomes } from "./outcomes.ts";
 import { placeTypes } from "./place-types.ts";
+import { recordedCrimeByQuarter } from "./recorded-crime.ts";
 import { repeatCases } from "./repeat-cases.ts";
 import { casualtyAges, killedOrSeriouslyInjured } from "./road-casualties.ts";
 
 /** Every subject that can be counted. A new one is a file and a line here. */
 const SUBJECTS: Readonly<Record<string, CountSubject>> = {
 	outcomes,
+	"recorded-crime": recordedCrimeByQuarter,
+	deprivation,
 	"place-types": placeTypes,
 	"road-ksi": killedOrSeriouslyInjured,
 	"road-ages": casualtyAges,
