@@ -17,6 +17,8 @@ const QUIET = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", 
 const WIDTHS = [1280, 390, 320] as const;
 const A4_POINTS = { width: 595.28, height: 841.89 } as const;
 const MOST_TABS = 200;
+/** A busy machine may take a minute for what takes a second. */
+const PATIENCE_MS = 120_000;
 
 let address = "";
 let server: ReturnType<typeof started> | undefined;
@@ -39,6 +41,7 @@ after(async () => {
 async function opened(options: BrowserContextOptions): Promise<Page> {
 	assert.ok(browser);
 	const page = await (await browser.newContext(options)).newPage();
+	page.setDefaultTimeout(PATIENCE_MS);
 	page.on("pageerror", (fault) => assert.fail(fault.message));
 	page.on("request", (request) =>
 		assert.ok(/^data:/.test(request.url()) || request.url().startsWith(address)),
