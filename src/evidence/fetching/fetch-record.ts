@@ -11,7 +11,7 @@ export type FetchedEntry = FetchedFile & {
 };
 
 /** The name of the file that says where each file of a folder came from. */
-export const FETCH_RECORD = "fetched.json";
+const FETCH_RECORD = "fetched.json";
 
 /** What was fetched into a folder. */
 export type FetchRecord = {

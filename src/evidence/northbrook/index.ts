@@ -1,5 +1,3 @@
 export { AWKWARD_CORNERS } from "./awkward-corners.ts";
-export { chance } from "./chance.ts";
-export { districtName } from "./invented-names.ts";
 export { type NorthbrookFile, northbrookFiles, USUAL_SEED } from "./northbrook.ts";
 export { NORTHBROOK_SIZES, type NorthbrookSize, type NorthbrookSizeName } from "./sizes.ts";

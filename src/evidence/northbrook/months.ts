@@ -1,7 +1,7 @@
 import { addMonths, type Day, daysBetween, firstOfMonth } from "#vocabulary";
 
 /** The first month of the files, and how many there are: three financial years. */
-export const FIRST_MONTH: Day = firstOfMonth(2023, 4);
+const FIRST_MONTH: Day = firstOfMonth(2023, 4);
 export const MONTH_COUNT = 36;
 
 /** A month with its place in the sequence of all months, from 0. */
@@ -13,7 +13,7 @@ export type Month = {
 };
 
 /** The month at a place in the sequence; places past the end are months after the files. */
-export function monthAt(index: number): Month {
+function monthAt(index: number): Month {
 	const first = addMonths(FIRST_MONTH, index);
 	return { index, first, text: first.slice(0, 7) };
 }

@@ -17,7 +17,7 @@ export function packsAt(paths: readonly string[]): string[] {
 }
 
 /** The manifests of the packs that were loaded into a workspace. */
-export function heldPacks(workspace: string): PackManifest[] {
+function heldPacks(workspace: string): PackManifest[] {
 	const folder = join(workspace, HELD_PACKS);
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder).flatMap((name) => manifestIn(join(folder, name)) ?? []);
