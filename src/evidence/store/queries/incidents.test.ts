@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { TABLE_SOURCES } from "#evidence/sources";
-import { countedArea, loadedStore } from "./fixtures/loaded-store.ts";
+import { countedArea, loadedStore } from "../fixtures/loaded-store.ts";
 import { incidentCases, incidentCounts, incidentSpans } from "./incidents.ts";
 
 const rows = TABLE_SOURCES.find((source) => source.id === "incident-extract")!

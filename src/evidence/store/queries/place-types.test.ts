@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { readPlaceTypes } from "#evidence/sources";
-import { countedArea, loadedStore, sharedFile, withoutShared } from "./fixtures/loaded-store.ts";
+import { countedArea, loadedStore, sharedFile, withoutShared } from "../fixtures/loaded-store.ts";
 import { placeTypeCounts } from "./place-type-counts.ts";
 
 const shipped = readFileSync(new URL("../../../../reference/place-types.csv", import.meta.url), "utf8");

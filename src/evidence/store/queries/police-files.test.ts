@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import test from "node:test";
 import { TABLE_SOURCES } from "#evidence/sources";
-import { countedArea, loadedStore, sharedFile, withoutShared } from "./fixtures/loaded-store.ts";
+import { countedArea, loadedStore, sharedFile, withoutShared } from "../fixtures/loaded-store.ts";
 import { outcomeMix } from "./outcome-mix.ts";
 import { stopCounts, stopFilesUnnamed } from "./stop-counts.ts";
 

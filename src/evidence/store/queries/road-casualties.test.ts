@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { TABLE_SOURCES } from "#evidence/sources";
-import { countedArea, loadedStore, sharedFile, withoutShared } from "./fixtures/loaded-store.ts";
+import { countedArea, loadedStore, sharedFile, withoutShared } from "../fixtures/loaded-store.ts";
 import { roadCasualtyCounts } from "./road-casualty-counts.ts";
 import { roadCasualtyProfile } from "./road-casualty-profile.ts";
 
