@@ -2,9 +2,15 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
-import { readYaml } from "#document/reading";
 import { type ReturnMapping, readReturnMapping } from "#evidence/records";
-import { type AreaLevel, areaRegister, type Known, readAreaCode, readMeasureId } from "#vocabulary";
+import {
+	type AreaLevel,
+	areaRegister,
+	type Known,
+	type LocatedValue,
+	readAreaCode,
+	readMeasureId,
+} from "#vocabulary";
 import { readReturn } from "../partner-return/read-return.ts";
 import { fileMatches, mappingFor } from "./mapping-for.ts";
 
@@ -28,23 +34,30 @@ const known: Known = {
 	areas: areaRegister([area("E07000110", "Maidstone"), area("E07000112", "Folkestone and Hythe")]),
 };
 
-function mapping(yaml: string): ReturnMapping {
-	const located = readYaml(yaml, "returns/mappings/shop.yaml");
-	const read = located.ok ? readReturnMapping(located.value) : located;
+/** A value as the reader of YAML hands it out, every part on line 1. */
+function located(value: unknown): LocatedValue {
+	const at = { file: "returns/mappings/shop.yaml", line: 1 };
+	if (Array.isArray(value)) return { value: value.map(located), at };
+	if (typeof value !== "object" || value === null) return { value: value as string, at };
+	return { value: new Map(Object.entries(value).map(([key, each]) => [key, located(each)])), at };
+}
+
+function mapping(written: object): ReturnMapping {
+	const read = readReturnMapping(located(written));
 	assert.ok(read.ok, JSON.stringify(read.problems));
 	return read.value;
 }
 
-const ACROSS = `
-files: one-stop-shop*.csv
-heading-row: 5
-measure: {column: Indicator, means: {Visits: da.visits, Referrals made: da.referrals}}
-area: {column: District, means: {Maidstone BC: E07000110, Shepway: E07000112}}
-period: {headings: 2016/17}
-not-available: ["-"]
-supplier: Choices
-source: One Stop Shop monitoring
-`;
+const ACROSS = {
+	files: "one-stop-shop*.csv",
+	"heading-row": 5,
+	measure: { column: "Indicator", means: { Visits: "da.visits", "Referrals made": "da.referrals" } },
+	area: { column: "District", means: { "Maidstone BC": "E07000110", Shepway: "E07000112" } },
+	period: { headings: "2016/17" },
+	"not-available": ["-"],
+	supplier: "Choices",
+	source: "One Stop Shop monitoring",
+};
 
 const SPREADSHEET = [
 	"One Stop Shops,,,,,",
@@ -100,9 +113,13 @@ test("headings on row 5, months across, small and missing numbers, totals", asyn
 });
 
 test("a figure in each row, its period beside it", async () => {
-	const rows = mapping(
-		"files: v.csv\nmeasure: da.visits\narea: Maidstone\nperiod: {column: Month}\nvalue: Number of visits\n",
-	);
+	const rows = mapping({
+		files: "v.csv",
+		measure: "da.visits",
+		area: "Maidstone",
+		period: { column: "Month" },
+		value: "Number of visits",
+	});
 	const reading = await read("Month,Number of visits\nApr-16,3\n,\n2016-05,4\n", rows);
 	assert.deepEqual(
 		reading.records.map((each) => [each.period.from, each.kind === "value" && each.value]),
@@ -131,18 +148,16 @@ test("what does not fit the mapping is told at the partner's own heading, and re
 });
 
 test("headings on another row, other headings and another sheet are told with the next step", async () => {
-	const codes = async (text: string, yaml = ACROSS) =>
-		(await read(text, mapping(yaml))).problems.map(({ code }) => code);
-	assert.deepEqual(await codes(SPREADSHEET, ACROSS.replace("heading-row: 5", "heading-row: 4")), [
-		"mapped-headings-missing",
-	]);
+	const codes = async (text: string, written: object = ACROSS) =>
+		(await read(text, mapping(written))).problems.map(({ code }) => code);
+	assert.deepEqual(await codes(SPREADSHEET, { ...ACROSS, "heading-row": 4 }), ["mapped-headings-missing"]);
 	assert.deepEqual(await codes(SPREADSHEET.replace("Indicator", "Indicators")), ["mapped-column-missing"]);
 	assert.deepEqual(await codes(SPREADSHEET.replace("Apr,Feb", "first,second")), ["mapped-periods-missing"]);
 	assert.deepEqual(await codes(SPREADSHEET.split("\n").slice(0, 5).join("\n")), [
 		"file-without-rows",
 		"mapped-columns-unread",
 	]);
-	assert.deepEqual(await codes(SPREADSHEET, `${ACROSS}sheet: Data\n`), ["mapped-sheet-missing"]);
+	assert.deepEqual(await codes(SPREADSHEET, { ...ACROSS, sheet: "Data" }), ["mapped-sheet-missing"]);
 	assert.deepEqual(await codes(""), ["file-empty"]);
 });
 
@@ -152,7 +167,7 @@ test("workbooks are read by the sheet that the mapping names", async () => {
 		{ name: "Notes", rows: [["nothing", "here"]] },
 		{ name: "Data", rows },
 	];
-	const by = mapping(`${ACROSS}sheet: Data\n`);
+	const by = mapping({ ...ACROSS, sheet: "Data" });
 	for (const bytes of [await writeXlsx({ sheets }), await writeOds({ sheets })]) {
 		const reading = await read(bytes, by, "one-stop-shop.xlsx");
 		assert.equal(reading.records.length, 6, JSON.stringify(reading.problems));
@@ -160,17 +175,14 @@ test("workbooks are read by the sheet that the mapping names", async () => {
 	}
 });
 
-test("a mapping without figures, with unknown entries or without headings is told with its line", () => {
-	const problems = (yaml: string) => {
-		const located = readYaml(yaml, "m.yaml");
-		const outcome = located.ok ? readReturnMapping(located.value) : located;
-		return outcome.problems.map(({ code, at }) => [code, at.line]);
-	};
-	assert.deepEqual(problems("files: a\nmeasure: m\narea: x\nperiod: 2016\n"), [["entry-missing", 1]]);
-	assert.deepEqual(problems("files: a\nmeasure: m\narea: x\nperiod: {headings: all}\nsheets: y\n"), [
-		["entry-unknown", 1],
-	]);
-	assert.deepEqual(problems("files: a\narea: x\nperiod: {headings: all}\n"), [["entry-missing", 1]]);
+test("a mapping without figures, with unknown entries or without a measure is told so", () => {
+	const codes = (written: object) => readReturnMapping(located(written)).problems.map(({ code }) => code);
+	const whole = { files: "a", measure: "m", area: "x", period: { headings: "all" } };
+	assert.deepEqual(codes(whole), []);
+	assert.deepEqual(codes({ ...whole, period: 2016 }), ["entry-missing"]);
+	assert.deepEqual(codes({ ...whole, sheets: "y" }), ["entry-unknown"]);
+	const { measure: _, ...without } = whole;
+	assert.deepEqual(codes(without), ["entry-missing"]);
 });
 
 test("a mapping is found by the name of the file, with * for any letters and nothing else", () => {
