@@ -1,6 +1,7 @@
-import type { CountedArea, Store } from "#evidence/store";
+import { type CountedArea, districtSuccession, type Store } from "#evidence/store";
 import {
 	type Area,
+	type AreaCode,
 	type AreaRegister,
 	done,
 	nearest,
@@ -32,7 +33,14 @@ export async function countedAreas(
 		if (wards.length > 0) return wards.map((ward) => ({ ...ward, members: [ward.code], ...policed }));
 	}
 	const districts = areas.all.filter((each) => each.level === "district" && each.parents.includes(code));
-	return [{ code, name, members: [code, ...districts.map((each) => each.code)], ...policed }];
+	const codes = [code, ...districts.map((each) => each.code)];
+	return [{ code, name, members: [...codes, ...(await formerCodes(codes, store))], ...policed }];
+}
+
+/** Codes of districts that became these: lookups of their time place neighbourhoods there. */
+async function formerCodes(codes: readonly AreaCode[], store: Store): Promise<readonly AreaCode[]> {
+	const successions = await Promise.all(codes.map((code) => store.ask(districtSuccession(code))));
+	return successions.flatMap(({ predecessors }) => predecessors).filter((each) => !codes.includes(each));
 }
 
 /** The names of the force that polices an area: crimes that its neighbours' files place there are no count of it. */
