@@ -1,4 +1,5 @@
 export { accessibilityProblems } from "./accessibility-problems.ts";
+export { type ReportNote, type ReportPassage, writeCheckReport } from "./check-report/write-check-report.ts";
 export { writeHtml } from "./html/write-html.ts";
 export { writeDocumentJson } from "./json/document-json.ts";
 export { writeFiguresJson } from "./json/figures-json.ts";

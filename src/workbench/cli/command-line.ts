@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { buildCommand } from "./build-command.ts";
+import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
 import { addFetchCommand } from "./fetch-command.ts";
 import { figuresCommand } from "./figures-command.ts";
@@ -100,6 +101,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addIncidentsCommand(program, terminal, end);
 	addNorthbrookCommand(program, terminal, end);
 	addSupplyCommand(program, terminal, end);
+	addCheckCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

@@ -2,6 +2,14 @@ export { coverageWords } from "#assessment/coverage";
 export { WISHES, type Wish, type Wishes } from "#evidence/fetching";
 export { NORTHBROOK_SIZES, type NorthbrookSizeName, USUAL_SEED } from "#evidence/northbrook";
 export { type BuiltEdition, buildEdition, type EditionFile, writeEdition } from "./build-assessment.ts";
+export {
+	type Acceptance,
+	acceptFinding,
+	type CheckedFinding,
+	type CheckReport,
+	checkFile,
+} from "./check/check.ts";
+export { reportPage, writeReport } from "./check/report-page.ts";
 export { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
 export { COUNT_SUBJECTS, type CountRequest, count } from "./counts/count.ts";
 export type { CountTable } from "./counts/count-table.ts";

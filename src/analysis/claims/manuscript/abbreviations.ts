@@ -1,4 +1,5 @@
 import type { Location } from "#vocabulary";
+import { remembered } from "../statements/remembered.ts";
 import type { Manuscript, Sentence } from "./manuscript.ts";
 
 /** Where a document says what a short form stands for. */
@@ -15,9 +16,9 @@ const IN_BRACKETS = /\(([A-Z][A-Za-z]{0,7}(?:\s[A-Z]{2,5})?[A-Z])(?:[’']?s)?\)
 const SMALL_WORDS = new Set(["of", "and", "the", "for", "to", "in", "on", "a", "or", "&", "at", "into"]);
 
 /** Every place at which a document says what an abbreviation stands for: “Integrated Offender Management (IOM)”, “IOM = …”. */
-export function expansionsIn(manuscript: Manuscript): Expansion[] {
-	return manuscript.sentences.flatMap((sentence) => [...glossaryEntry(sentence), ...bracketed(sentence)]);
-}
+export const expansionsIn = remembered((manuscript: Manuscript): readonly Expansion[] =>
+	manuscript.sentences.flatMap((sentence) => [...glossaryEntry(sentence), ...bracketed(sentence)]),
+);
 
 function glossaryEntry(sentence: Sentence): Expansion[] {
 	const [, short = "", long = ""] = GLOSSARY_ENTRY.exec(sentence.text) ?? [];
@@ -36,9 +37,15 @@ function bracketed(sentence: Sentence): Expansion[] {
 	});
 }
 
+/** No long form has more characters than this. */
+const LONGEST_FORM = 120;
+
 /** The last words before the brackets whose initials spell the short form. */
 function longForm(short: string, before: string): string | undefined {
-	const words = before.replaceAll(/[‘’'“”"(]/g, "").split(/\s+/);
+	const words = before
+		.slice(-LONGEST_FORM)
+		.replaceAll(/[‘’'“”"(]/g, "")
+		.split(/\s+/);
 	const letters = short.replaceAll(/[^A-Za-z]/g, "").length;
 	for (let count = Math.min(words.length, letters + 4); count >= 1; count -= 1) {
 		const last = words.slice(-count);

@@ -121,7 +121,7 @@ function joinLines(lines: readonly ReadLine[]): { text: string; placeAt: (offset
 	let text = "";
 	for (const line of lines) {
 		const words = line.text.trim().replaceAll(/\s+/g, " ");
-		const broken = /[a-z]-$/.test(text) && /^[a-z]/.test(words);
+		const broken = (/[a-z]-$/.test(text) && /^[a-z]/.test(words)) || (/\d-$/.test(text) && /^\d/.test(words));
 		if (text !== "" && !broken) text += " ";
 		starts.push({ offset: text.length, at: line.at });
 		text += words;

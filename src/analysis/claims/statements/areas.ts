@@ -1,4 +1,5 @@
 import type { Manuscript } from "../manuscript/manuscript.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a document calls its own area, and the names behind “the county” and “the borough”. */
 export type AreaNames = {
@@ -12,7 +13,7 @@ const COUNCIL =
 	/\b([A-Z][a-z]+(?:[- ](?:and |on |upon |under )?[A-Z][a-z]+){0,2})\s+(County|Borough|District|City|Metropolitan)(?: Borough)? Council\b/g;
 
 /** Reads the names of areas from the councils that a document names. */
-export function areaNames(manuscript: Manuscript): AreaNames {
+export const areaNames = remembered((manuscript: Manuscript): AreaNames => {
 	const counts = { own: new Map<string, number>(), county: new Map<string, number>() };
 	for (const { text } of manuscript.sentences)
 		for (const [, name = "", kind] of text.matchAll(COUNCIL)) {
@@ -27,7 +28,7 @@ export function areaNames(manuscript: Manuscript): AreaNames {
 		county: commonest(counts.county),
 		known: [...counts.own.keys(), ...counts.county.keys()],
 	};
-}
+});
 
 const GENERAL =
 	/\b(county(?:[- ]?wide)?|national(?:ly)?|England(?: and Wales)?|Great Britain|force(?:[- ]?wide)?|division(?:al)?|regional(?:ly)?|district[- ]?wide|UK)\b/gi;
@@ -45,7 +46,8 @@ export function areaOf(text: string, names: AreaNames): string {
 		found.add(word.toLowerCase().replace(/[- ]?wide$|(?<=nation)al(?:ly)?$/, ""));
 	for (const [, name = ""] of text.matchAll(IN_PLACE))
 		if (!NOT_A_PLACE.test(name)) found.add(name.toLowerCase());
-	for (const name of names.known) if (new RegExp(`\\b${name}\\b`, "i").test(text)) found.add(name);
+	const words = ` ${text.toLowerCase().replaceAll(/[^a-z-]+/g, " ")} `;
+	for (const name of names.known) if (words.includes(` ${name} `)) found.add(name);
 	const county = names.county;
 	const plain = [...found]
 		.map((name) => (name === county ? "county" : name))

@@ -10,6 +10,7 @@ import {
 	UP_WORDS,
 } from "./direction-words.ts";
 import { clauseAround, gap, numberAt, withoutBrackets, words } from "./masked-patterns.ts";
+import { remembered } from "./remembered.ts";
 
 const WAY = `${UP_WORDS}|${DOWN_WORDS}`;
 /** Words that hold no second word of change, so that the nearest one governs the figure. */
@@ -34,7 +35,8 @@ const PER_CENTS: readonly RegExp[] = [
 ];
 
 /** Every per cent (or points) of change that a sentence states. */
-export function changePerCents(sentence: Sentence): ChangePerCent[] {
+export const changePerCents = remembered((sentence: Sentence): readonly ChangePerCent[] => {
+	if (!/‹[pq]/.test(sentence.masked)) return [];
 	const found = new Map<string, ChangePerCent>();
 	for (const pattern of PER_CENTS) {
 		for (const match of sentence.masked.matchAll(pattern)) {
@@ -62,7 +64,7 @@ export function changePerCents(sentence: Sentence): ChangePerCent[] {
 		if (!found.has(position)) found.set(position, claim);
 	}
 	return [...found.values()].sort((left, right) => left.start - right.start);
-}
+});
 
 /** “+26.3%” and “-12.6%” carry their way in their sign. */
 function signedPerCents(sentence: Sentence): ChangePerCent[] {
@@ -104,7 +106,8 @@ const DIFFERENCES: readonly RegExp[] = [
 ];
 
 /** Every difference that a sentence states as a number. */
-export function changeDifferences(sentence: Sentence): ChangeDifference[] {
+export const changeDifferences = remembered((sentence: Sentence): readonly ChangeDifference[] => {
+	if (!/‹[nm]/.test(sentence.masked)) return [];
 	const found = new Map<string, ChangeDifference>();
 	for (const pattern of DIFFERENCES) {
 		for (const match of sentence.masked.matchAll(pattern)) {
@@ -119,7 +122,7 @@ export function changeDifferences(sentence: Sentence): ChangeDifference[] {
 		}
 	}
 	return [...found.values()];
-}
+});
 
 const AGAINST =
 	"(?:compar(?:ed|ing|es|ison)\\s+(?:to|with)|as compared (?:to|with)|in comparison (?:to|with)|against|versus|vs\\.?|as opposed to)";
@@ -153,7 +156,8 @@ const NO_CHANGE_BEFORE =
 	/\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|aged?|between|anything|anywhere|scale|score[ds]?|scores|ages|costs?|target(?:s|ed)?)\s+$/i;
 
 /** Every pair of values, was and became, that a sentence states. */
-export function fromTos(sentence: Sentence): FromTo[] {
+export const fromTos = remembered((sentence: Sentence): readonly FromTo[] => {
+	if (!/‹[nmp].*‹[nmp]/.test(sentence.masked)) return [];
 	const bare = withoutBrackets(sentence.masked);
 	const found: FromTo[] = [];
 	for (const { shape, order } of FROM_TO) {
@@ -177,11 +181,11 @@ export function fromTos(sentence: Sentence): FromTo[] {
 		}
 	}
 	return found.length > 0 ? found.sort((left, right) => left.start - right.start) : byYear(sentence);
-}
+});
 
 /** “50 in 2016 and 40 in 2015”: two counts, each with its time, the later one being what became. */
 function byYear(sentence: Sentence): FromTo[] {
-	const counts = sentence.mentions.filter((mention) => mention.kind === "count");
+	const counts = sentence.mentions.flatMap((mention) => (mention.kind === "count" ? [mention] : []));
 	const periods = sentence.mentions.flatMap((mention) =>
 		mention.kind === "period" && mention.period ? [mention.period] : [],
 	);
@@ -215,6 +219,7 @@ function signBefore(masked: string, start: number): Sign {
 }
 
 function markSpan(sentence: Sentence, position: string): { start: number; end: number } {
-	const found = new RegExp(`‹[a-z]${position}›`).exec(sentence.masked);
-	return { start: found?.index ?? 0, end: (found?.index ?? 0) + (found?.[0].length ?? 0) };
+	const end = sentence.masked.indexOf(`${position}›`) + position.length + 1;
+	const start = sentence.masked.lastIndexOf("‹", end);
+	return { start, end };
 }
