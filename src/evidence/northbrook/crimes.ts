@@ -20,7 +20,7 @@ export type Crime = {
 	readonly lag: number;
 };
 
-/** The types of street-level crime with their share of all rows, and how much more there is of each in July than on average. */
+/** The types of street-level crime with how many there are of each for a row of `rowsAMonth`, and how much more there is of each in July than on average. */
 const TYPES = [
 	{ type: "Anti-social behaviour", share: 0.29, summer: 0.3 },
 	{ type: "Bicycle theft", share: 0.012, summer: 0.25 },

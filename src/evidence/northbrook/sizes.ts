@@ -20,7 +20,7 @@ export const NORTHBROOK_SIZES = {
 		rowsAMonth: 14_000,
 	},
 	national: {
-		title: "43 forces: ten million rows of street-level crime, more than three gigabytes",
+		title: "43 forces: eleven million rows of street-level crime, nearly four gigabytes",
 		forces: 43,
 		districts: 8,
 		wards: 24,
