@@ -30,6 +30,13 @@ const PATTERNS: readonly {
 }[] = [
 	{
 		shape: new RegExp(
+			`^Of\\s+(?:the\\s+|all\\s+)?${mark("n")}${words(50)},\\s+${mark("p")}\\s*\\(${mark("n")}\\)`,
+			"gi",
+		),
+		order: [2, 0, 1],
+	},
+	{
+		shape: new RegExp(
 			`${mark("n")}\\s+(?:[a-z]+\\s+){0,3}?${OF}${mark("n")}${words(50)}${BESIDE}${mark("p")}`,
 			"gi",
 		),
@@ -37,7 +44,7 @@ const PATTERNS: readonly {
 	},
 	{
 		shape: new RegExp(
-			`${mark("p")}\\s*\\(\\s*${mark("n")}\\s*(?:${OF}|/\\s*)${mark("n")}\\s*[a-z ]*\\)`,
+			`${mark("p")}${words(40)}\\(\\s*${mark("n")}\\s*(?:${OF}|/\\s*)${mark("n")}\\s*[a-z ]*\\)`,
 			"gi",
 		),
 		order: [1, 2, 0],

@@ -180,8 +180,40 @@ export const fromTos = remembered((sentence: Sentence): readonly FromTo[] => {
 			found.push({ kind: "from to", sentence, from, to, sign, rounded, start, end });
 		}
 	}
-	return found.length > 0 ? found.sort((left, right) => left.start - right.start) : byYear(sentence);
+	if (found.length > 0) return found.sort((left, right) => left.start - right.start);
+	const others = [...inBrackets(sentence), ...moreThanBefore(sentence)];
+	return others.length > 0 ? others : byYear(sentence);
 });
+
+const BRACKETED = new RegExp(`\\((?:from\\s+)?${mark("nm")}\\s+to\\s+${mark("nm")}\\)`, "g");
+
+/** “fell 11.8% (451 to 398)”. */
+function inBrackets(sentence: Sentence): FromTo[] {
+	return [...sentence.masked.matchAll(BRACKETED)].flatMap((match) => {
+		const [from, to] = [numberAt(sentence, match[1]), numberAt(sentence, match[2])];
+		if (!from || !to || from.kind !== to.kind) return [];
+		const end = match.index + match[0].length;
+		return [{ kind: "from to", sentence, from, to, sign: 0, rounded: false, start: match.index, end }];
+	});
+}
+
+const MORE_THAN_BEFORE = new RegExp(
+	`${mark("n")}\\s+[^‹;.]{1,40}?,\\s+${mark("n")}\\s+(?<way>more|fewer|less)\\s+than\\s+(?:last|the (?:year|previous)|a year|in|during)\\b[^‹;.,()]{0,20}`,
+	"gi",
+);
+
+/** “200 reports, 40 more than last year”: what it was follows from the difference. */
+function moreThanBefore(sentence: Sentence): FromTo[] {
+	return [...sentence.masked.matchAll(MORE_THAN_BEFORE)].flatMap((match) => {
+		const [to, by] = [numberAt(sentence, match[1]), numberAt(sentence, match[2])];
+		if (!to || !by) return [];
+		const sign = signOfWord(match.groups?.way ?? "");
+		const value = to.value - sign * by.value;
+		const from = { ...to, value, text: String(value) };
+		const end = match.index + match[0].length;
+		return [{ kind: "from to", sentence, from, to, sign, rounded: false, start: match.index, end }];
+	});
+}
 
 /** “50 in 2016 and 40 in 2015”: two counts, each with its time, the later one being what became. */
 function byYear(sentence: Sentence): FromTo[] {

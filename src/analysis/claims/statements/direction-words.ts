@@ -4,7 +4,7 @@ export const UP_WORDS =
 
 /** Words that say down. */
 export const DOWN_WORDS =
-	"decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|declin(?:e|es|ed|ing)|down|lower|fewer|less|shrank";
+	"decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|declin(?:e|es|ed|ing)|down|lower|fewer|less|shrank|cut";
 
 /** Nouns of change, which may follow their per cent: “a 5% rise”. */
 export const CHANGE_NOUNS =
