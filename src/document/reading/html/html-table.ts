@@ -1,5 +1,6 @@
 import type { ReadRow } from "#document";
 import { childElements, type Element } from "../markup/element.ts";
+import { indentedLabel } from "../markup/indented-label.ts";
 import { type SpanningCell, type SpanningRow, tableGrid } from "../markup/table-grid.ts";
 
 /** Reads a `table`: header cells, merged cells, in rows of single cells. `words` gives the text of a cell. */
@@ -33,11 +34,17 @@ function rowsIn(parent: Element, header: boolean): { readonly row: Element; read
 
 function cellOf(cell: Element, text: string): SpanningCell {
 	return {
-		text,
+		text: indentedLabel(text, depthOf(cell)),
 		columns: spanOf(cell, "colspan"),
 		rows: spanOf(cell, "rowspan"),
 		header: cell.name === "th" && cell.attributes.get("scope") !== "row",
 	};
+}
+
+/** Our own tables say how deep a row stands in its tree; other pages do not. */
+function depthOf(cell: Element): number {
+	const depth = Number(cell.attributes.get("data-depth") ?? 0);
+	return Number.isInteger(depth) && depth > 0 && depth < 10 ? depth : 0;
 }
 
 function spanOf(cell: Element, name: string): number {

@@ -1,4 +1,4 @@
-import { type Element, elementsNamed, textInside } from "../markup/element.ts";
+import { childElements, type Element, elementsNamed, textInside } from "../markup/element.ts";
 
 const NOT_TEXT = new Set(
 	"head script style template noscript iframe nav button select input textarea label object embed audio video canvas map dialog".split(
@@ -13,6 +13,7 @@ const FURNITURE_ROLES = new Set([
 	"menu",
 	"dialog",
 	"alertdialog",
+	"doc-backlink",
 ]);
 
 /**
@@ -31,7 +32,14 @@ export function isLeftOut(element: Element): boolean {
 	const { name, attributes } = element;
 	if (NOT_TEXT.has(name) || attributes.has("hidden") || attributes.get("aria-hidden") === "true") return true;
 	if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.get("style") ?? "")) return true;
-	return FURNITURE_ROLES.has(roleOf(element)) || isPageFurniture(element);
+	return FURNITURE_ROLES.has(roleOf(element)) || isPageFurniture(element) || isFigureEntry(element);
+}
+
+/** An entry of the register in which our own pages tell what stands behind each figure: it repeats the figures. */
+function isFigureEntry(element: Element): boolean {
+	if (element.name !== "li") return false;
+	const parts = childElements(element);
+	return parts.some(({ name }) => name === "dl") && parts.some((part) => roleOf(part) === "doc-backlink");
 }
 
 /** A header or footer of the page stands outside its sections; that of an article names it and is kept. */

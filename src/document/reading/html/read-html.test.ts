@@ -52,3 +52,10 @@ test("a page of scripts has no text; one of open tags is read in one go", () => 
 	assert.ok(read(`<p>a</p>${"<a <div ".repeat(100_000)}`).ok);
 	assert.ok(read(`<p>a</p>${"<div>".repeat(100_000)}b`).ok);
 });
+
+test("the register of figures behind our own pages is not read as text; depths of rows are kept", () => {
+	const entry =
+		'<li id="from-1"><p>5%</p><dl><dt>Interval</dt><dd>from 1% to 9%</dd></dl><a role="doc-backlink">Back</a></li>';
+	const page = `<main><p>It rose by 5%.</p><ol>${entry}</ol><table><tr><th>Area<th>Rate<tr><th scope="row" data-depth="1">Kent<td>59</table></main>`;
+	assert.deepEqual(outline(read(page)), ["It rose by 5%.", "H Area|Rate /   Kent|59"]);
+});

@@ -1,7 +1,8 @@
 import type { ReadRow } from "#document";
 import type { Location } from "#vocabulary";
+import { indentedLabel } from "../markup/indented-label.ts";
 import { withHeader } from "../markup/table-grid.ts";
-import { depthsOf, indentedLabel } from "./indents.ts";
+import { depthsOf } from "./indents.ts";
 import { isNumber, isYear, rowCells } from "./line-cells.ts";
 import { joinedWords, lineText, type PageLine, type Segment } from "./page-lines.ts";
 import { type Column, columnOf, columnsUnder, tableColumns } from "./table-columns.ts";

@@ -1,6 +1,7 @@
 import type { ReadPiece, ReadRow } from "#document";
 import type { Location } from "#vocabulary";
-import { depthsOf, indentedLabel } from "./indents.ts";
+import { indentedLabel } from "../markup/indented-label.ts";
+import { depthsOf } from "./indents.ts";
 import { joinedWords, lineText, pageLines } from "./page-lines.ts";
 import type { PageTags, TaggedCell } from "./page-tags.ts";
 import type { PageWords } from "./page-words.ts";
