@@ -174,7 +174,7 @@ export const fromTos = remembered((sentence: Sentence): readonly FromTo[] => {
 				found.some((other) => start < other.end && other.start < end)
 			)
 				continue;
-			if (NO_CHANGE_BEFORE.test(bare.slice(0, start)) || /\bout of\b/.test(match[0])) continue;
+			if (NO_CHANGE_BEFORE.test(bare.slice(0, start)) || isPartOfShare(bare, start, end, match[0])) continue;
 			const sign = signOfWord(match.groups?.way ?? "") || signBefore(bare, start);
 			const rounded = from.kind === "per cent" || saysRate(clauseAround(sentence.masked, start, end));
 			found.push({ kind: "from to", sentence, from, to, sign, rounded, start, end });
@@ -235,6 +235,15 @@ function byYear(sentence: Sentence): FromTo[] {
 	const ends = sentence.masked.search(/‹[a-z]\d+›(?!.*‹[ndx]\d+›)/);
 	const rounded = saysRate(sentence.masked);
 	return [{ kind: "from to", sentence, from, to, sign: 0, rounded, start: 0, end: Math.max(0, ends) }];
+}
+
+/** “45 out of 60 against 50 out of 55” compares shares, whose parts are no pair. */
+function isPartOfShare(masked: string, start: number, end: number, between: string): boolean {
+	return (
+		/\bout of\b/.test(between) ||
+		/\bout of\s+$/.test(masked.slice(0, start)) ||
+		/^\s+out of\b/.test(masked.slice(end))
+	);
 }
 
 function saysRate(clause: string): boolean {

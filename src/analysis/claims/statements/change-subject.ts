@@ -19,11 +19,11 @@ const LAST_WAY = new RegExp(`\\b(?:${WAY})\\b(?:(?!\\b(?:${WAY})\\b)[^‹;.]){0,
 export function changeSubject(claim: ChangePerCent, longForms: ReadonlyMap<string, string>): string[] {
 	const { masked } = claim.sentence;
 	const before = masked.slice(0, claim.start);
+	const between = BETWEEN.exec(before)?.[1];
+	if (between !== undefined) return subjectWords(between, longForms);
 	const after = AFTER.exec(masked.slice(claim.end));
 	const behind = after ? subjectWords(cutOff(masked.slice(claim.end + after[0].length)), longForms) : [];
 	if (behind.length > 0) return behind;
-	const between = BETWEEN.exec(before)?.[1];
-	if (between !== undefined) return subjectWords(between, longForms);
 	if (claim.perCent.signed)
 		return subjectWords(before.split(/[,;:(&›]|\band\b|\bin\b/).at(-1) ?? "", longForms);
 	const way = LAST_WAY.exec(before)?.index ?? before.length;
