@@ -9,7 +9,7 @@ export function figuresCommand(
 	options: { readonly json?: boolean },
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	return withComposed(folder, terminal, ({ document }) => {
+	return withComposed(folder, options, terminal, ({ document }) => {
 		if (options.json) terminal.result(JSON.stringify(document.figures, null, 2));
 		else for (const figure of document.figures) terminal.result(figureLine(figure));
 	});

@@ -1,65 +1,85 @@
 import { watch } from "node:fs";
 import { resolve } from "node:path";
 import { buildEdition, CACHE_FOLDER } from "#workbench/verbs";
-import { PortInUse, type ServedFile, serveEdition } from "#workbench/web";
+import { type EditionServer, PortInUse, type ServedFile, serveEdition } from "#workbench/web";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether serve` was asked. */
 export type ServeOptions = { readonly port: number; readonly watch?: boolean };
 
+type Files = ReadonlyMap<string, ServedFile>;
+
+/** What is served at present; a rebuilt edition takes its place. */
+type Shelf = { files: Files };
+
 const FIRST_PAGE = "assessment.html";
 const SETTLED_AFTER_MS = 150;
 
-/** `bellwether serve DIR`: builds the document and serves it on this machine until told to stop. */
+/**
+ * `bellwether serve DIR`: builds the document and serves it on this machine until told to stop. The port is taken
+ * first, so that nobody waits for a build to learn that it is in use.
+ */
 export async function serveCommand(
 	folder: string,
 	options: ServeOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const path = resolve(folder);
-	let files: ReadonlyMap<string, ServedFile> = new Map();
-	const rebuild = async (): Promise<ExitCode> => {
-		const built = await buildEdition(
-			path,
-			(stage) => terminal.remark(`${stage} …`),
-			() => new Date(),
-		);
-		printProblems(built.problems, terminal);
-		if (!built.ok)
-			return built.problems.some((problem) => problem.code === "assessment-missing")
-				? EXIT.notStarted
-				: EXIT.problems;
-		files = new Map(
-			built.value.files.map((file) => [file.name, { type: file.mediaType, bytes: file.bytes }]),
-		);
-		return EXIT.done;
-	};
-	const first = await rebuild();
-	if (first !== EXIT.done && !options.watch) return first;
+	const shelf: Shelf = { files: new Map() };
+	const server = await openServer(shelf, options, terminal);
+	if (!server) return EXIT.notStarted;
+	const stopWatching = options.watch
+		? watchFolder(path, () => rebuild(path, shelf, server, terminal))
+		: () => {};
 	try {
-		const server = await serveEdition({
-			files: () => files,
-			first: FIRST_PAGE,
-			port: options.port,
-			reloads: options.watch === true,
-		});
-		terminal.result(
-			`The assessment is at ${server.address} (${[...files.keys()].join(", ")}). Press Ctrl+C to stop.`,
-		);
-		const stopWatching = options.watch
-			? watchFolder(path, async () => ((await rebuild()) === EXIT.done ? server.reload() : undefined))
-			: () => {};
+		const first = await rebuild(path, shelf, server, terminal);
+		if (first !== EXIT.done && !options.watch) return first;
+		const names = [...shelf.files.keys()].join(", ");
+		terminal.result(`The assessment is at ${server.address} (${names}). Press Ctrl+C to stop.`);
 		await stopAsked();
+		return EXIT.done;
+	} finally {
 		stopWatching();
 		await server.close();
-		return EXIT.done;
+	}
+}
+
+async function openServer(
+	shelf: Shelf,
+	options: ServeOptions,
+	terminal: Terminal,
+): Promise<EditionServer | undefined> {
+	try {
+		const reloads = options.watch === true;
+		return await serveEdition({ files: () => shelf.files, first: FIRST_PAGE, port: options.port, reloads });
 	} catch (error) {
 		if (!(error instanceof PortInUse)) throw error;
+		const another = `npm start -- --port ${error.port + 1}`;
 		terminal.remark(
-			`Port ${error.port} is already in use on this machine. Stop the other program, or choose another port: npm start -- --port ${error.port + 1}`,
+			`Port ${error.port} is already in use on this machine. Stop the other program, or choose another port: ${another}`,
 		);
-		return EXIT.notStarted;
+		return undefined;
 	}
+}
+
+async function rebuild(
+	path: string,
+	shelf: Shelf,
+	server: EditionServer,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const progress = (stage: string) => terminal.remark(`${stage} …`);
+	const built = await buildEdition(path, progress, () => new Date());
+	printProblems(built.problems, terminal);
+	if (!built.ok) {
+		const missing = built.problems.some((problem) => problem.code === "assessment-missing");
+		return missing ? EXIT.notStarted : EXIT.problems;
+	}
+	shelf.files = new Map(
+		built.value.files.map((file) => [file.name, { type: file.mediaType, bytes: file.bytes }]),
+	);
+	server.reload();
+	return EXIT.done;
 }
 
 function stopAsked(): Promise<void> {

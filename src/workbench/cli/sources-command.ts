@@ -21,7 +21,7 @@ export async function sourcesCommand(
 		terminal.remark("Name the folder of an assessment, or a workspace with --workspace, and not both.");
 		return EXIT.notStarted;
 	}
-	return withComposed(folder, terminal, (composed) => {
+	return withComposed(folder, options, terminal, (composed) => {
 		const files = fileRows(composed);
 		if (options.json) terminal.result(JSON.stringify({ files }, null, 2));
 		else for (const file of files) terminal.result(fileLine(file));
