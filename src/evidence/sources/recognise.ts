@@ -69,6 +69,8 @@ export type RecognisedTable = {
 	readonly headingLines: number;
 	/** The same without blank lines. */
 	readonly filledHeadingLines: number;
+	/** Lines above the headings that are not blank, such as a title. */
+	readonly linesAbove: number;
 };
 
 /** A table whose headings fit no format, or more than one. */
@@ -94,11 +96,17 @@ export function recognise(opening: Uint8Array, as?: TableSourceId): Recognised {
 	if (!decoded) return { kind: "return" };
 	const text = decoded.text.replace(/^\uFEFF/, "");
 	let first: readonly string[] | undefined;
-	for (const { cells, delimiter, linesThrough, filledThrough } of headingCandidates(text)) {
+	for (const { cells, delimiter, lines, linesThrough, filledThrough } of headingCandidates(text)) {
 		first ??= cells;
 		const found = recogniseHeadings(cells, as);
 		if (found.kind === "table")
-			return { ...found, delimiter, headingLines: linesThrough, filledHeadingLines: filledThrough };
+			return {
+				...found,
+				delimiter,
+				headingLines: linesThrough,
+				filledHeadingLines: filledThrough,
+				linesAbove: filledThrough - lines,
+			};
 		if (found.couldBe.length > 1) return found;
 	}
 	if (!first || first.length < 2 || isReturnHeading(first)) return { kind: "return" };

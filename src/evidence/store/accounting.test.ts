@@ -83,7 +83,13 @@ for (const [what, content] of [
 test("rows below a title are told with the row that a person sees", async (t) => {
 	const { load } = await openWorkshop(t);
 	const held = await load(`Street crime\n\n${streetFile(streetRow(), streetRow({ month: "x" }))}`);
-	assert.equal(held.problems[0]?.at.row, 5);
+	assert.deepEqual(
+		held.problems.map(({ code, at }) => [code, at.row]),
+		[
+			["lines-above-headings", 1],
+			["street-month-unreadable", 5],
+		],
+	);
 });
 
 test("a file that unpacks to far more than its size is refused", async (t) => {

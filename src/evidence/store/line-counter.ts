@@ -9,6 +9,8 @@ export type LineCounter = {
 	lines(): number;
 	/** Whether some lines end with a line feed and others with a return before it, or any with a return alone. */
 	mixed(): boolean;
+	/** Bytes of the longest line. */
+	longest(): number;
 };
 
 /** A counter for bytes that come in chunks; texts of two bytes a character are decoded for it. */
@@ -25,25 +27,29 @@ export function lineCounter(encoding: TextEncoding | undefined): LineCounter {
 
 function byteCounter(): LineCounter {
 	const ends = { bare: false, paired: false, alone: false };
-	let [lines, filled, last] = [0, false, 0];
+	let [lines, filled, last, length, longest] = [0, false, 0, 0, 0];
 	return {
 		pass: (chunk) => {
-			let [counted, hasContent, before] = [lines, filled, last];
+			let [counted, hasContent, before, long, most] = [lines, filled, last, length, longest];
 			for (const byte of chunk) {
 				const ended = byte === LINE_END || before === RETURN;
 				if (ended) {
 					if (hasContent) counted += 1;
 					hasContent = false;
+					if (long > most) most = long;
+					long = 0;
 					if (byte !== LINE_END) ends.alone = true;
 					else if (before === RETURN) ends.paired = true;
 					else ends.bare = true;
 				}
 				if (byte !== LINE_END && byte !== RETURN) hasContent = true;
 				before = byte;
+				long += 1;
 			}
-			[lines, filled, last] = [counted, hasContent, before];
+			[lines, filled, last, length, longest] = [counted, hasContent, before, long, most];
 		},
 		lines: () => lines + (filled ? 1 : 0),
+		longest: () => Math.max(longest, length),
 		mixed: () => ends.alone || last === RETURN || (ends.bare && ends.paired),
 	};
 }

@@ -3,6 +3,7 @@ import { PassThrough, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { TextEncoding } from "#evidence/sources";
+import { LONGEST_LINE } from "./overlong-lines.ts";
 
 /** How a text is written and how many of its first lines are no rows. */
 export type CopiedText = {
@@ -10,6 +11,8 @@ export type CopiedText = {
 	readonly compressed: boolean;
 	readonly encoding: TextEncoding;
 	readonly headingLines: number;
+	/** What becomes of each line. */
+	readonly eachLine: (line: string) => string;
 };
 
 /**
@@ -22,23 +25,22 @@ export async function plainCopy(from: CopiedText, to: string): Promise<void> {
 	await pipeline(createReadStream(from.path), opened, plainText(from), createWriteStream(to));
 }
 
-function plainText({ encoding, headingLines }: CopiedText): Transform {
+function plainText({ encoding, headingLines, eachLine }: CopiedText): Transform {
 	const decoder = new TextDecoder(encoding);
-	let [open, above] = [false, headingLines];
-	const plain = (decoded: string, last: boolean) => {
-		const text = open ? `\r${decoded}` : decoded;
-		open = !last && text.endsWith("\r");
-		const even = (open ? text.slice(0, -1) : text).replaceAll(/\r\n?/g, "\n");
-		return withoutLines(even);
-	};
-	const withoutLines = (text: string) => {
-		let start = 0;
-		for (; above > 0; above -= 1) {
-			const end = text.indexOf("\n", start);
-			if (end < 0) return "";
-			start = end + 1;
+	let [rest, above] = ["", headingLines];
+	/** Takes whole lines out of what has come so far; a return at the very end may be half of a line end. */
+	const plain = (decoded: string, last: boolean): string => {
+		if (!last && !/[\r\n]/.test(decoded) && !rest.endsWith("\r")) {
+			if (rest.length < LONGEST_LINE) rest += decoded;
+			return "";
 		}
-		return text.slice(start);
+		const text = rest + decoded;
+		const end = last ? text.length : text.length - (text.endsWith("\r") ? 1 : 0);
+		const lines = text.slice(0, end).replaceAll(/\r\n?/g, "\n").split("\n");
+		rest = last ? "" : (lines.pop() ?? "") + text.slice(end);
+		const below = lines.slice(above);
+		above = Math.max(0, above - lines.length);
+		return below.map((line) => `${eachLine(line)}\n`).join("");
 	};
 	return new Transform({
 		transform: (chunk: Uint8Array, _encoding, done) =>

@@ -20,6 +20,8 @@ export type FileScan = {
 	readonly encoding: TextEncoding;
 	/** Whether lines end as on Windows, elsewhere, or some so and some so. */
 	readonly mixedLineEnds: boolean;
+	/** Bytes of the longest line. */
+	readonly longestLine: number;
 };
 
 const OPENING = 65_536;
@@ -88,6 +90,7 @@ function textReading() {
 			lines: counter?.lines() ?? 0,
 			encoding: marked ?? (valid && tail.length === 0 ? "utf-8" : "windows-1252"),
 			mixedLineEnds: counter?.mixed() ?? false,
+			longestLine: counter?.longest() ?? 0,
 		}),
 	};
 }

@@ -57,7 +57,7 @@ export async function prepareTable(
 	const reading = rows > 0 ? await readTable(database, toRead).catch(dropFirst(drop)) : undefined;
 	if (reading?.problems.some((problem) => problem.stops === "file")) {
 		const outcome = refusedFile(name, reading.rowsRead, reading.problems);
-		return { rowsRead: outcome.rowsRead, keep: async () => (await drop(), outcome), drop };
+		return settled(outcome, outcome.rowsRead, drop);
 	}
 	if (!reading || reading.rowsLoaded === 0) {
 		const reason = rows <= 0 ? "headingAlone" : reading ? "nothingUsable" : "damaged";

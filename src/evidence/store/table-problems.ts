@@ -56,6 +56,13 @@ export const bulkProblems = {
 		wanted,
 		next: "Unpack it yourself, look at what is in it, and load the files that you need.",
 	}),
+	linesAbove: (at: Location, count: number): Problem => ({
+		code: "lines-above-headings",
+		stops: "nothing",
+		at: { ...at, row: 1 },
+		says: `${count} ${count === 1 ? "line stands" : "lines stand"} above the headings and ${count === 1 ? "was" : "were"} taken for a title or note.`,
+		next: "If rows stand above the headings, move the headings to the top and load the file again.",
+	}),
 	neitherTableNorReturn: (at: Location): Problem => ({
 		code: "file-not-known",
 		stops: "file",
@@ -114,5 +121,6 @@ export const misshapenWords: Readonly<Record<string, string>> = {
 	"TOO MANY COLUMNS": "The row has more cells than there are headings.",
 	"UNQUOTED VALUE": "A quotation mark opens in this row and none closes it.",
 	"INVALID ENCODING": "The row holds bytes that are no text.",
+	"LINE CUT": "The line is far longer than a row can be.",
 	"LINE SIZE OVER MAXIMUM": "The line is far longer than a row can be.",
 };

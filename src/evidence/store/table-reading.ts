@@ -4,6 +4,7 @@ import type { Day, Location } from "#vocabulary";
 import { type Database, text } from "./database.ts";
 import { REJECTS_FILE, ROWS_FILE } from "./load-folder.ts";
 import type { LoadRecord, StreetCover } from "./load-record.ts";
+import { cutOverlong, overlongFrom } from "./overlong-lines.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { writeLedger } from "./reject-ledger.ts";
 import { countFaults, faultProblems, placeRows, SHEET_ROW, shapeProblems } from "./row-faults.ts";
@@ -46,10 +47,12 @@ export async function readTable(database: Database, request: TableToRead): Promi
 /** The file itself where the database can take it, else a plain copy. */
 async function readableText({ path, scan, table, staged }: TableToRead): Promise<ReadableText> {
 	const { compressed, encoding } = scan;
-	const plain = encoding === "utf-8" && !scan.mixedLineEnds && table.headingLines === 1;
+	const short = scan.longestLine <= overlongFrom(table);
+	const plain = encoding === "utf-8" && !scan.mixedLineEnds && table.headingLines === 1 && short;
 	if (plain) return { path, compressed, headingLines: 1 };
 	const copy = join(staged.folder, "plain.csv");
-	await plainCopy({ path, compressed, encoding, headingLines: table.headingLines }, copy);
+	const eachLine = cutOverlong(table);
+	await plainCopy({ path, compressed, encoding, headingLines: table.headingLines, eachLine }, copy);
 	return { path: copy, compressed: false, headingLines: 0 };
 }
 
@@ -64,6 +67,7 @@ async function account(database: Database, file: ReadableText, request: TableToR
 	const counts = await countFaults(database, told);
 	await placeRows(database, table.headingLines, mapping.columns.includes(SHEET_ROW));
 	const problems = [
+		...(table.linesAbove > 0 ? [bulkProblems.linesAbove(at, table.linesAbove)] : []),
 		...(await shapeProblems(database, at, shape.swallowed)),
 		...(await faultProblems(database, at, told, counts)),
 	];

@@ -88,6 +88,7 @@ async function writeSheet(
 			lines: lines.length + 1,
 			encoding: "utf-8",
 			mixedLineEnds: false,
+			longestLine: lines.reduce((longest, line) => Math.max(longest, line.length), 0),
 		},
 		table: {
 			kind: "table",
@@ -97,6 +98,7 @@ async function writeSheet(
 			headings: [SHEET_ROW, ...headings],
 			headingLines: 1,
 			filledHeadingLines: 1,
+			linesAbove: below - 1,
 		},
 	};
 }

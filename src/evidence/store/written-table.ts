@@ -1,5 +1,6 @@
 import type { RecognisedTable } from "#evidence/sources";
 import { type Database, text } from "./database.ts";
+import { CUT_MARK } from "./overlong-lines.ts";
 
 /** A text that the database's reader can take as it is. */
 export type ReadableText = {
@@ -27,7 +28,8 @@ export async function readWritten(
 	);
 	await database.run("CREATE OR REPLACE TEMP VIEW written AS SELECT rowid + 1 AS row_number, * FROM cells");
 	await database.run(`CREATE OR REPLACE TEMP TABLE misshapen AS SELECT line + ${table.headingLines - file.headingLines} AS line,
-		any_value(error_type)::VARCHAR AS kind, any_value(csv_line)[:400] AS written FROM reject_errors
+		CASE WHEN starts_with(any_value(csv_line), ${text(CUT_MARK)}) THEN 'LINE CUT' ELSE any_value(error_type)::VARCHAR END AS kind,
+		ltrim(any_value(csv_line)[:400], ${text(CUT_MARK)}) AS written FROM reject_errors
 		WHERE scan_id = (SELECT max(scan_id) FROM reject_scans) GROUP BY ALL`);
 	await database.run("TRUNCATE reject_errors; TRUNCATE reject_scans");
 }
