@@ -41,3 +41,8 @@ test("further from the expected, smaller p; p is a chance", () => {
 		{ numRuns: 60 },
 	);
 });
+
+test("an expected count beyond the whole numbers that are told apart is refused, not searched for ever", () => {
+	const test = oneCountTest({ count: 19_782, exposure: 1_000_000_000, expectedRate: 1_000_000_000 });
+	assert.deepEqual(test, { kind: "not computable", value: null, reason: "out-of-range" });
+});

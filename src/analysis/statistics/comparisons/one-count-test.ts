@@ -8,6 +8,9 @@ import { exactPoissonLimits } from "../rates/exact-poisson-limits.ts";
 /** Densities within this factor of the observed one count as equally likely (the rule of R's tests). */
 const equallyLikely = 1 + 1e-7;
 
+/** Beyond it neighbouring whole numbers are no longer told apart, and a search among them would not end. */
+const LARGEST_MEAN = Number.MAX_SAFE_INTEGER / 4;
+
 /** Whether a count differs from an expected rate by more than chance. */
 export type OneCountTest = {
 	readonly kind: "one-count test";
@@ -54,11 +57,13 @@ export function oneCountTest(numbers: {
 	if (count < 0 || expectedRate < 0) return notComputable("negative-count");
 	if (!Number.isSafeInteger(count)) return notComputable("not-whole");
 	if (exposure <= 0) return notComputable("population-not-positive");
+	const mean = expectedRate * exposure;
+	if (mean > LARGEST_MEAN) return notComputable("out-of-range");
 	const [lower, upper] = exactPoissonLimits(count, confidence);
 	return {
 		kind: "one-count test",
 		rate: count / exposure,
 		interval: { lower: lower / exposure, upper: upper / exposure, confidence },
-		pValue: Math.min(1, pValueOf(count, expectedRate * exposure)),
+		pValue: Math.min(1, pValueOf(count, mean)),
 	};
 }
