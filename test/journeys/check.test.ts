@@ -114,3 +114,14 @@ test("what cannot be read is told in a plain sentence, with exit 2", async () =>
 		"file-missing",
 	);
 });
+
+test("the how-to page shows what the command says", async () => {
+	const page = readFileSync("docs/how-to/check-a-document.md", "utf8");
+	const [, document = ""] = /```md\n([\s\S]*?)```/.exec(page) ?? [];
+	const [, answer = ""] = /```text\n([\s\S]*?)```/.exec(page) ?? [];
+	const { code, result } = await bellwether("check", file("report.md", document));
+	assert.equal(code, 1);
+	assert.equal(result, answer);
+	const [, id = ""] = /--accept (\S+)/.exec(page) ?? [];
+	assert.ok(answer.includes(id));
+});

@@ -19,7 +19,8 @@ export function checkDocument(document: ReadDocument): ClaimFinding[] {
 		[...check.run({ manuscript, tables })].map((remark) => finish(remark, check)),
 	);
 	const order = Object.keys(SEVERITIES);
-	const once = new Map(findings.map((finding) => [finding.id, finding]));
+	// The same sentence twice is one finding, at its first place: an id is accepted once for all.
+	const once = new Map(findings.toReversed().map((finding) => [finding.id, finding]));
 	return [...once.values()].sort(
 		(left, right) =>
 			order.indexOf(left.severity) - order.indexOf(right.severity) ||

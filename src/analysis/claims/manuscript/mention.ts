@@ -32,7 +32,7 @@ export type Mention =
 	| (MentionFrame & { readonly kind: "other" });
 
 /** The letter that stands for a kind of mention in a masked sentence. */
-export const MASK_LETTERS = {
+const MASK_LETTERS = {
 	count: "n",
 	"per cent": "p",
 	points: "q",

@@ -52,6 +52,9 @@ function placePiece(piece: ReadPiece, desk: Desk): void {
 		}
 }
 
+/** Nobody writes a longer sentence: it is data or rubble, and is passed over. */
+const LONGEST_SENTENCE = 4000;
+
 const PRINTED_NUMBER = /^\s*((?:\d{1,2}(?:\.\d{1,2})*)|(?:Appendix|Annex)\s+[\dA-Z]{1,3})\b/;
 
 function placeHeading(printed: string, number: string | undefined, at: Location, desk: Desk): void {
@@ -89,7 +92,7 @@ function placeParagraph(
 		const text = joined.text.slice(span.start, span.end).trim();
 		const lead = joined.text.slice(span.start).length - joined.text.slice(span.start).trimStart().length;
 		const placeAt = (offset: number) => joined.placeAt(span.start + lead + offset);
-		const mentions = mentionsIn(text);
+		const mentions = text.length > LONGEST_SENTENCE ? [] : mentionsIn(text);
 		desk.sentences.push({
 			index: desk.sentences.length,
 			text,

@@ -66,8 +66,4 @@ export type RankClaim = ClaimFrame & {
 	readonly of: number | undefined;
 	/** What is ranked, in words: “areas”. */
 	readonly among: string;
-	readonly end: number;
 };
-
-/** A typed statement of a sentence. */
-export type Claim = FromTo | ChangePerCent | ChangeDifference | Share | SumOfParts | YearSeries | RankClaim;

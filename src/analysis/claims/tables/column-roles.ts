@@ -30,10 +30,14 @@ const FEWEST_ROWS = 2;
 /** A rate is smaller than the count beside it by at least this factor in the middle row. */
 const RATE_BELOW_COUNT = 20;
 
+/** A wider table is a data sheet: relations of all its columns would be tried for nothing. */
+const MOST_COLUMNS = 30;
+
 type Column = readonly (PrintedNumber | null)[];
 
 /** Finds the roles of a table's columns by trying the relations that such columns have. */
 export function columnRoles(table: PrintedTable): ColumnRoles {
+	if (table.columns > MOST_COLUMNS) return { changes: [], ranks: [], counts: [], rates: [] };
 	const columns = Array.from({ length: table.columns }, (_, index) => columnOf(table, index));
 	const kinds = columns.map(kindOf);
 	const ranks = rankColumns(table, columns, kinds);

@@ -13,6 +13,8 @@ export type RowLine = {
 
 const LAST_CELL = /(?:^|\s)((?:[+\u2212–-]\s?)?£?\d[\d,]*(?:\.\d+)?%?=?|\*|n\/a|\.\.)\s*$/i;
 const LONGEST_LABEL = 70;
+/** A longer line is no row that anybody printed. */
+const LONGEST_ROW = 400;
 
 /**
  * The label and numbers of a line as a table row prints them; nothing for prose.
@@ -21,13 +23,14 @@ const LONGEST_LABEL = 70;
  * rowLineOf({ text: "- Robbery 6   69 79 -10 -12.6%", at: { file: "a.txt" } })?.cells.length // => 5
  */
 export function rowLineOf(line: ReadLine): RowLine | undefined {
+	if (line.text.length > LONGEST_ROW) return undefined;
 	let rest = line.text.trimEnd();
 	const cells: (PrintedNumber | null)[] = [];
 	for (let found = LAST_CELL.exec(rest); found; found = LAST_CELL.exec(rest)) {
 		const number = printedNumberOf(found[1] ?? "");
 		if (number === null && cells.length === 0 && !/\d/.test(rest.slice(0, found.index))) break;
 		cells.unshift(number);
-		rest = rest.slice(0, found.index + (found[0].startsWith(" ") ? 0 : 0));
+		rest = rest.slice(0, found.index);
 	}
 	const label = rest.trim();
 	if (cells.length === 0 || label.length > LONGEST_LABEL || /[.:;,?!]$|^[•*]/.test(label)) return undefined;

@@ -119,3 +119,12 @@ test("rows that only look like a sum are left alone", () => {
 	assert.deepEqual(totalRows(table("A|120|130\nB|86|79\nC|140|155\nPeople|290|301"), [0, 1]), []);
 	assert.deepEqual(totalRows(table("Wards|607\nFant|178\nEast|171\nBorough|3743"), [0]), []);
 });
+
+test("endless lists and lines are passed over in no time", () => {
+	const before = process.cpuUsage();
+	const [long] = tablesInLines(linesOf("Fant 12 13\n".repeat(2000)));
+	assert.equal(long?.rows.length, 2000);
+	assert.deepEqual(totalRows(tableOf(long?.rows ?? []), [0, 1]), []);
+	assert.deepEqual(tablesInLines(linesOf(`${"1 ".repeat(5000)}\n`.repeat(3))), []);
+	assert.ok(process.cpuUsage(before).user < 5e6);
+});

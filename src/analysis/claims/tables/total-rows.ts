@@ -16,6 +16,9 @@ const NEARLY = 0.001;
 /** Sums of fewer than this may agree by chance. */
 const LEAST_TELLING_TOTAL = 10;
 
+/** A longer table is a list of data, whose totals nobody prints among them; every run of its rows would be tried. */
+const MOST_ROWS = 150;
+
 type Fit = {
 	readonly exact: number;
 	readonly checked: number;
@@ -25,7 +28,7 @@ type Fit = {
 
 /** Which rows of a table are totals of which, told from the hierarchy, the words and above all the numbers. */
 export function totalRows(table: PrintedTable, counts: readonly number[]): TotalRow[] {
-	if (counts.length === 0 || table.rows.length < 3) return [];
+	if (counts.length === 0 || table.rows.length < 3 || table.rows.length > MOST_ROWS) return [];
 	const columns = counts.map((column) => columnOf(table, column));
 	const fit = (row: number, parts: readonly number[]): Fit => fitOf(columns, row, parts);
 	const found: TotalRow[] = hierarchyTotals(table, fit);

@@ -13,7 +13,7 @@ export type AcceptedFinding = {
 const HEAD = "# Findings of `bellwether check` that were looked at and accepted. They stay quiet.\n";
 
 /** The file beside a document that keeps what was accepted of it. */
-export function acceptedPath(document: string): string {
+function acceptedPath(document: string): string {
 	return `${document}.accepted.yaml`;
 }
 
