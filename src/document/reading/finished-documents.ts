@@ -38,7 +38,7 @@ const MARKDOWN: DocumentReader = {
  * Every format of finished document that can be read, in the order in which they are asked. A new one is one file and
  * one line here.
  */
-export const DOCUMENT_READERS: readonly DocumentReader[] = [
+const DOCUMENT_READERS: readonly DocumentReader[] = [
 	{ title: "PDF", endings: ["pdf"], recognises: isPdf, read: readPdfDocument },
 	{ title: "Word", endings: ["docx", "docm"], recognises: isWord, read: readWordDocument },
 	{ title: "OpenDocument text", endings: ["odt", "ott"], recognises: isOdt, read: readOdtDocument },

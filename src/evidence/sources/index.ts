@@ -1,21 +1,16 @@
 export { readAreas } from "./area-list/read-areas.ts";
-export { identifyingColumns, identifyingProblem } from "./incident-extract/identifying-columns.ts";
-export { INCIDENT_COLUMNS, type IncidentColumnName } from "./incident-extract/incident-columns.ts";
 export { type TranslatedExtract, translateExtract } from "./incident-extract/translate-extract.ts";
 export { isJson } from "./map-file/read-map-file.ts";
 export { mappingFor } from "./mapped-return/mapping-for.ts";
 export { EXAMPLE_RETURN } from "./partner-return/example-return.ts";
-export { isReturnHeading, type ReturnReading, readReturn } from "./partner-return/read-return.ts";
+export { type ReturnReading, readReturn } from "./partner-return/read-return.ts";
 export { type NumberSymbol, readStatedNumber, type StatedNumber } from "./partner-return/stated-number.ts";
 export {
-	KNOWN_OUTCOMES,
 	OUTCOME_GROUPS,
 	type OutcomeGroup,
 	outcomeGroup,
 } from "./police-outcomes/outcome-types.ts";
 export {
-	CRIME_TYPES,
-	type CrimeType,
 	type CrimeTypeChoice,
 	crimeTypesOf,
 	streetMeasures,
@@ -38,7 +33,7 @@ export {
 	type CodeList,
 	SEXES,
 } from "./stats19/coded-columns.ts";
-export { STOP_RESULTS, type StopResult, stopResult } from "./stop-and-search/stop-results.ts";
+export { type StopResult, stopResult } from "./stop-and-search/stop-results.ts";
 export type { TextEncoding } from "./table/decode-text.ts";
 export { plainHeading } from "./table/headings.ts";
 export { readTables } from "./table/read-tables.ts";

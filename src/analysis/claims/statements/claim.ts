@@ -46,13 +46,6 @@ export type Share = ClaimFrame & {
 	readonly sameSentence: boolean;
 };
 
-/** A total with the parts that are said to make it up. */
-export type SumOfParts = ClaimFrame & {
-	readonly kind: "sum";
-	readonly total: NumberMention;
-	readonly parts: readonly NumberMention[];
-};
-
 /** Values by year, in the order of time. */
 export type YearSeries = ClaimFrame & {
 	readonly kind: "series";

@@ -25,8 +25,6 @@ export const CRIME_TYPES = {
  */
 export const EARLIER_CRIME_TYPES: readonly string[] = ["Violent crime", "Public disorder and weapons"];
 
-export type CrimeType = keyof typeof CRIME_TYPES;
-
 /** Which crime types a measure counts: only some, or all except some. */
 export type CrimeTypeChoice = { readonly only: readonly string[] } | { readonly except: readonly string[] };
 

@@ -5,7 +5,7 @@
  * Source: the open data guide of the Department for Transport's road safety data, and the codes of the Office for
  * National Statistics (both Open Government Licence v3.0).
  */
-export const POLICE_FORCES: readonly (readonly [number: number, name: string, code: string])[] = [
+const POLICE_FORCES: readonly (readonly [number: number, name: string, code: string])[] = [
 	[1, "Metropolitan Police", "E23000001"],
 	[3, "Cumbria", "E23000002"],
 	[4, "Lancashire", "E23000003"],

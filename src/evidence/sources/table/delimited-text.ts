@@ -62,7 +62,7 @@ type Reading = {
 };
 
 /** The character that separates the cells of a text, told from its first line. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
 	const heading = (/^[^\r\n]*[^\s][^\r\n]*/m.exec(text.slice(0, CELL_LIMIT))?.[0] ?? "").replaceAll(
 		/"[^"]*"/g,
 		"",

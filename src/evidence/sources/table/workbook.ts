@@ -57,13 +57,8 @@ function tableOf(file: string, sheet: WorkbookSheet): Table {
 	return { file, sheet: sheet.name, rows: filled };
 }
 
-/**
- * What a cell says, given the number format in which the sheet shows it.
- *
- * @example
- * cellText(0.203, "0.0%") // => "20.3%"
- */
-export function cellText(cell: WorkbookCell | undefined, format: string): string {
+/** What a cell says, given the number format in which the sheet shows it: 0.203 shown as “0.0%” says “20.3%”. */
+function cellText(cell: WorkbookCell | undefined, format: string): string {
 	if (cell === null || cell === undefined) return "";
 	if (typeof cell === "boolean") return cell ? "yes" : "no";
 	if (cell instanceof Date) return cell.toISOString().slice(0, dateLength(format));
