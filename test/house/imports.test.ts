@@ -32,7 +32,10 @@ test("pure rooms see no clock, chance, environment or console", () => {
 test("the rule catches an import that goes up", () => {
 	const faults = faultsOf("src/analysis/statistics/a.ts", "#evidence/store");
 	assert.match(faults.join(), /analysis\/statistics may not import evidence\/store/);
-	assert.match(faultsOf("src/assessment/settings/a.ts", "#evidence/store").join(), /may not import evidence\/store/);
+	assert.match(
+		faultsOf("src/assessment/settings/a.ts", "#evidence/store").join(),
+		/may not import evidence\/store/,
+	);
 	assert.match(faultsOf("src/document/a.ts", "node:fs").join(), /touches the world/);
 	assert.match(faultsOf("src/document/a.ts", "zod").join(), /zod/);
 	assert.deepEqual(faultsOf("src/analysis/findings/a.ts", "#analysis/statistics"), []);
