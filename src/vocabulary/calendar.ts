@@ -49,7 +49,13 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 
 /** The first day of a month; months past December and before January run on into other years. */
 export function firstOfMonth(year: number, month: number): Day {
-	return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10) as Day;
+	const months = year * 12 + month - 1;
+	const first = [
+		String(Math.floor(months / 12)).padStart(4, "0"),
+		String((months % 12) + 1).padStart(2, "0"),
+		"01",
+	];
+	return first.join("-") as Day;
 }
 
 /** Year, month (1 to 12) and day of the month. */

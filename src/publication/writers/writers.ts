@@ -16,10 +16,13 @@ export type Writer = {
 	) => string | Uint8Array | Promise<string | Uint8Array>;
 };
 
-/** Every format in which a document is written. A new one is a file and a line here. */
+/**
+ * Every format in which a document is written. A new one is a file and a line here. The PDF comes first: it is set in a
+ * process of its own while the others are written.
+ */
 export const WRITERS: readonly Writer[] = [
-	{ fileName: "assessment.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
 	{ fileName: "assessment.pdf", title: "PDF", mediaType: "application/pdf", write: writePdf },
+	{ fileName: "assessment.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
 	{
 		fileName: "document.json",
 		title: "Document as data",

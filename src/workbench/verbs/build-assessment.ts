@@ -6,6 +6,7 @@ import {
 	accessibilityProblems,
 	FONT_FILES,
 	type FontFiles,
+	prepareForPdf,
 	WRITERS,
 	type Writer,
 } from "#publication/writers";
@@ -29,12 +30,13 @@ export async function buildEdition(
 	progress: Progress,
 	now: () => Date,
 ): Promise<Outcome<BuiltEdition>> {
+	const fonts = readFonts();
+	prepareForPdf({ fonts });
 	const composed = await composeFolder(folder, progress, now);
 	if (!composed.ok) return composed;
 	const faults = [...accessibilityProblems(composed.value.document)];
 	if (faults.length > 0) return refused(...composed.problems, ...faults);
 	progress("Writing the document");
-	const fonts = readFonts();
 	const files = await Promise.all(WRITERS.map((writer) => written(writer, composed.value.document, fonts)));
 	return done({ ...composed.value, files }, composed.problems);
 }

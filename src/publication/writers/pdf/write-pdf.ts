@@ -17,16 +17,29 @@ import { setWithTypst } from "./typst-process.ts";
 export async function writePdf(document: Document, materials: Materials): Promise<Uint8Array> {
 	const problems = [...accessibilityProblems(document)];
 	if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
-	const { regular, semibold, bold, italic, boldItalic } = materials.fonts;
 	return setWithTypst({
 		template: TEMPLATE,
 		files: [
 			{ path: "/document.json", bytes: bytesOf(JSON.stringify(pageData(document))) },
 			...pictures(document, materials),
 		],
-		fonts: [regular, semibold, bold, italic, boldItalic],
+		fonts: facesOf(materials.fonts),
 		standard: "ua-1",
 	});
+}
+
+/** A page of nothing, set so that the process, the fonts and Typst's library are there when the document comes. */
+const NOTHING = '#set document(title: "Ready")\nReady';
+
+/** Begins to make ready what `writePdf` needs, while the document is still being put together. */
+export function prepareForPdf({ fonts }: Materials): void {
+	void setWithTypst({ template: NOTHING, files: [], fonts: facesOf(fonts), standard: "ua-1" }).catch(
+		() => undefined,
+	);
+}
+
+function facesOf({ regular, semibold, bold, italic, boldItalic }: Materials["fonts"]): readonly Uint8Array[] {
+	return [regular, semibold, bold, italic, boldItalic];
 }
 
 function pictures(document: Document, materials: Materials): TypstJob["files"] {
