@@ -111,7 +111,7 @@ function unknownKey(at: Location, keys: readonly string[], known: readonly strin
 function wantedOf(issue: SchemaIssue): string {
 	if (issue.values) return `one of ${issue.values.map((each) => `“${String(each)}”`).join(", ")}`;
 	if (typeof issue.expected === "string") return EXPECTED_WORDS[issue.expected] ?? issue.expected;
-	return issue.message;
+	return issue.message === "Invalid input" ? "text or a number" : issue.message;
 }
 
 const EXPECTED_WORDS: Readonly<Record<string, string>> = {

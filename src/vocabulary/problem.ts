@@ -27,8 +27,12 @@ export function done<Value>(value: Value, problems: readonly Problem[] = []): Ou
 	return { ok: true, value, problems };
 }
 
-/** An outcome that went wrong, for at least one reason. */
+/**
+ * An outcome that went wrong, for at least one reason. A refusal without a reason would pass for success further up,
+ * and is a fault of the program.
+ */
 export function refused<Value>(...problems: readonly Problem[]): Outcome<Value> {
+	if (problems.length === 0) throw new Error("Something was refused without a reason.");
 	return { ok: false, problems };
 }
 

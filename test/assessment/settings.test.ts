@@ -74,3 +74,26 @@ for (const [what, from, to, line, says] of [
 		if (line !== undefined) assert.equal(problem?.at.line, line);
 		assert.ok((problem?.next.length ?? 0) > 10);
 	});
+
+test("the first window written is the one meant, even where a later one is named like a number", () => {
+	const settings = read(COMPLETE.replace("groups:", '  "2015": {period: "2015"}\ngroups:'));
+	assert.ok(settings.ok);
+	assert.deepEqual([...settings.value.windows.keys()], ["year", "2015"]);
+});
+
+test("an assessment without a window is refused", () => {
+	const settings = read(
+		COMPLETE.replace("windows:\n  year: {period: RY Oct 2016, against: RY Oct 2015}", "windows: {}").replace(
+			/checks:\n.*\n/,
+			"",
+		),
+	);
+	assert.ok(!settings.ok);
+	assert.match(JSON.stringify(settings.problems), /at least one window/);
+});
+
+test("a measure that cannot be one is a problem, not a check that never runs", () => {
+	const settings = read(COMPLETE.replace("measure: crime.all", "measure: Crime All"));
+	assert.ok(!settings.ok);
+	assert.match(settings.problems[0]?.says ?? "", /Crime All/);
+});

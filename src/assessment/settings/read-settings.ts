@@ -11,6 +11,7 @@ import {
 	PERIOD_FORMS,
 	type Period,
 	type Problem,
+	partOf,
 	placeOf,
 	readMeasureId,
 	readPeriod,
@@ -48,7 +49,10 @@ export function readSettings(located: LocatedValue, known: KnownToSettings): Out
 function settingsOf(written: WrittenSettings, work: Work): AssessmentSettings | undefined {
 	const area = areaAt(written.area, ["area"], work);
 	const date = periodAt(written.date, ["date"], work);
-	const windows = mapOf(written.windows, (window, name) => windowOf(window, ["windows", name], work));
+	const windows = inWrittenOrder(
+		mapOf(written.windows, (window, name) => windowOf(window, ["windows", name], work)),
+		partOf(work.located, "windows"),
+	);
 	const groups = mapOf(written.groups ?? {}, (group, name) => groupOf(name, group, work));
 	const population = written.populations && populationOf(written.populations, work);
 	const checks = (written.checks ?? []).flatMap(
@@ -86,6 +90,15 @@ function mapOf<Written, Read>(
 		if (made !== undefined) result.set(name, made);
 	}
 	return result;
+}
+
+/** The entries in the order in which they were written: a plain object puts names that look like numbers first. */
+function inWrittenOrder<Read>(
+	read: ReadonlyMap<string, Read>,
+	written: LocatedValue | undefined,
+): Map<string, Read> {
+	const names = written?.value instanceof Map ? [...written.value.keys()] : [...read.keys()];
+	return new Map(names.flatMap((name) => [...read].filter(([each]) => each === name)));
 }
 
 function windowOf(
@@ -222,8 +235,7 @@ function areasAt(texts: readonly string[], path: Path, work: Work): AreaCode[] {
 }
 
 function measureAt(text: string, path: Path, work: Work): MeasureId | undefined {
-	const id = readMeasureId(text);
-	return id && knownName(text, work.measures, "measure", path, work) ? id : undefined;
+	return knownName(text, work.measures, "measure", path, work) ? readMeasureId(text) : undefined;
 }
 
 function periodAt(text: string, path: Path, work: Work): Period | undefined {

@@ -46,7 +46,9 @@ export const settingsSchema = z.strictObject({
 	marking: z.enum(MARKINGS),
 	area: code,
 	ranking: z.enum(["as displayed", "unrounded"]).optional(),
-	windows: z.record(words, window),
+	windows: z
+		.record(words, window)
+		.refine((windows) => Object.keys(windows).length > 0, "at least one window"),
 	groups: z.record(words, group).optional(),
 	populations: z.strictObject({ measure: words, period: code }).optional(),
 	checks: z.array(check).optional(),

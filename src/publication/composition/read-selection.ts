@@ -27,10 +27,10 @@ export function readSelection(
 	const month = monthNamed(request, names);
 	const counts = textOf(request, "counts");
 	const countMeasure = readMeasureIds(counts === undefined ? [] : [counts], names, at);
-	for (const read of [measures, areas, windows, years, month, countMeasure])
-		if (!read.ok) return refused(...read.problems);
 	if (!measures.ok || !areas.ok || !windows.ok || !years.ok || !month.ok || !countMeasure.ok)
-		return refused();
+		return refused(
+			...[measures, areas, windows, years, month, countMeasure].flatMap((each) => each.problems),
+		);
 	const [first] = measures.value;
 	if (first === undefined)
 		return refused({

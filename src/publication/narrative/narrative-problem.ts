@@ -53,8 +53,19 @@ export const narrativeProblem = {
 		code: "prose-syntax",
 		stops: "document",
 		at,
-		says: `The prose cannot be read from here on: ${detail.replace(/\.$/, "")}.`,
-		next: "Look for a tag that is opened and not closed: {% note %} … {% /note %}, or {% figure … /%}.",
+		says: syntaxInWords(detail),
+		next: /[“”„‘’]/.test(detail)
+			? 'Replace the curved quotation marks inside the tag by straight ones: ".'
+			: "Look for a tag that is opened and not ended: {% figure … /%} stands alone, {% note %} … {% /note %} encloses.",
+	}),
+	stray: (at: Location, found: string): Problem => ({
+		code: "tag-stray",
+		stops: "document",
+		at,
+		says: "Part of a tag stands in the text and would be printed as it is.",
+		found,
+		wanted: '{% figure "asb.incidents" /%}, with {% and /%} each in one piece',
+		next: "Write the tag anew, with {% at its beginning and /%} at its end.",
 	}),
 	unsupported: (at: Location, what: string): Problem => ({
 		code: "prose-unsupported",
@@ -64,3 +75,11 @@ export const narrativeProblem = {
 		next: "Use headings, paragraphs, lists, bold, italics, links and the tags; tables and charts are made by tags.",
 	}),
 } as const;
+
+/** What the parser says is for programmers; this says where a tag went wrong. */
+function syntaxInWords(detail: string): string {
+	if (/missing (closing|opening)/.test(detail))
+		return "A tag is opened and not ended, or ended and not opened.";
+	if (/[“”„‘’]/.test(detail)) return "A tag has curved quotation marks, as word processors make them.";
+	return "A tag cannot be read.";
+}

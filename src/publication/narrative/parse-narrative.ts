@@ -1,6 +1,6 @@
 import Markdoc, { type Node } from "@markdoc/markdoc";
 import type { CalloutTone } from "#document";
-import { done, type Location, type Outcome, type Problem, refused } from "#vocabulary";
+import { done, type Location, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import type { AttributeValue, NarrativeBlock, NarrativeInline, TagRequest } from "./narrative-node.ts";
 import { narrativeProblem } from "./narrative-problem.ts";
 import { type AttributeKind, isTagName, type TagName, tagRule } from "./tag-language.ts";
@@ -143,7 +143,7 @@ function readInline(node: Node, reader: Reader, linesDown: number): NarrativeInl
 		case "paragraph":
 			return readInlines(node, reader);
 		case "text":
-			return [{ kind: "text", text: String(node.attributes.content) }];
+			return readText(String(node.attributes.content), placeOf(node, reader, linesDown), reader);
 		case "softbreak":
 		case "hardbreak":
 			return [{ kind: "text", text: " " }];
@@ -161,6 +161,13 @@ function readInline(node: Node, reader: Reader, linesDown: number): NarrativeInl
 			);
 			return [];
 	}
+}
+
+const STRAY_TAG = /\{\s*%|%\s*\}/;
+
+function readText(text: string, at: Location, reader: Reader): NarrativeInline[] {
+	if (STRAY_TAG.test(text)) reader.problems.push(narrativeProblem.stray(at, shown(text.trim())));
+	return [{ kind: "text", text }];
 }
 
 function readInlineTag(node: Node, reader: Reader, linesDown: number): NarrativeInline[] {

@@ -44,5 +44,6 @@ function printSeries({ name, area, months }: CountedSeries, terminal: Terminal):
 	terminal.result(`${name} (${area})`);
 	for (const { month, value } of months) terminal.result(`  ${month}\t${value ?? "no file held"}`);
 	const known = months.flatMap(({ value }) => value ?? []);
-	terminal.result(`  sum of ${known.length} months\t${known.reduce((sum, value) => sum + value, 0)}`);
+	if (known.length === 0) terminal.result("  no sum: no file is held that covers this area");
+	else terminal.result(`  sum of ${known.length} months\t${known.reduce((sum, value) => sum + value, 0)}`);
 }

@@ -29,7 +29,7 @@ export async function serveCommand(
 	const server = await openServer(shelf, options, terminal);
 	if (!server) return EXIT.notStarted;
 	const stopWatching = options.watch
-		? watchFolder(path, () => rebuild(path, shelf, server, terminal))
+		? watchFolder(path, () => rebuildAgain(path, shelf, server, terminal))
 		: () => {};
 	try {
 		const first = await rebuild(path, shelf, server, terminal);
@@ -82,6 +82,22 @@ async function rebuild(
 	return EXIT.done;
 }
 
+/** A rebuild after a change: a fault while a file is half saved is told, and the next change tries again. */
+async function rebuildAgain(
+	path: string,
+	shelf: Shelf,
+	server: EditionServer,
+	terminal: Terminal,
+): Promise<void> {
+	try {
+		await rebuild(path, shelf, server, terminal);
+	} catch (fault) {
+		terminal.remark(
+			`This change could not be built: ${fault instanceof Error ? fault.message : String(fault)}`,
+		);
+	}
+}
+
 function stopAsked(): Promise<void> {
 	return new Promise((resolve) => {
 		process.once("SIGINT", () => resolve());
@@ -89,13 +105,16 @@ function stopAsked(): Promise<void> {
 	});
 }
 
-/** Calls back once files have come to rest after a change; the cache is no change. */
+/** Calls back once files have come to rest after a change, one call after the other; the cache is no change. */
 function watchFolder(folder: string, changed: () => Promise<unknown>): () => void {
 	let timer: NodeJS.Timeout | undefined;
+	let turn: Promise<unknown> = Promise.resolve();
 	const watcher = watch(folder, { recursive: true }, (_, name) => {
 		if (name?.startsWith(CACHE_FOLDER)) return;
 		clearTimeout(timer);
-		timer = setTimeout(() => void changed(), SETTLED_AFTER_MS);
+		timer = setTimeout(() => {
+			turn = turn.then(changed);
+		}, SETTLED_AFTER_MS);
 	});
 	return () => {
 		clearTimeout(timer);

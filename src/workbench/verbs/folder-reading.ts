@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { readYaml } from "#document/reading";
-import { done, type LocatedValue, type Outcome, refused } from "#vocabulary";
+import { done, type LocatedValue, type Outcome, type Problem, refused } from "#vocabulary";
 
 /** The text of a file, named in messages as `name`; a problem if it is not there. */
 export function readText(folder: string, name: string): Outcome<string> {
 	const path = join(folder, name);
-	if (existsSync(path)) return done(readFileSync(path, "utf8"));
+	if (existsSync(path))
+		return isFileWithin(folder, path) ? done(readFileSync(path, "utf8")) : refused(notWithin(name));
 	return refused({
 		code: "file-missing",
 		stops: "document",
@@ -14,6 +15,23 @@ export function readText(folder: string, name: string): Outcome<string> {
 		says: "This file is not there.",
 		next: `Put the file ${name} into the folder, or take its name out of assessment.yaml.`,
 	});
+}
+
+/** Whether a path leads to a file below a folder, wherever links may point. */
+function isFileWithin(folder: string, path: string): boolean {
+	const real = realpathSync(path);
+	return statSync(real).isFile() && real.startsWith(realpathSync(folder) + sep);
+}
+
+function notWithin(name: string): Problem {
+	return {
+		code: "file-outside",
+		stops: "document",
+		at: { file: name },
+		says: "This is no file of the assessment’s own folder.",
+		wanted: "a file inside the folder, such as sections/summary.md",
+		next: "Copy the file into the folder and name it by its place there.",
+	};
 }
 
 /** A YAML file read with its lines, then by a reader; `absent` where the file is not there. */

@@ -38,7 +38,8 @@ export async function gatherEvidence(
 		const problems = outcomes.flatMap(problemsOf);
 		if (outcomes.some((outcome) => outcome.status === "refused")) return refused(...problems);
 		const loads = outcomes.flatMap((outcome) => (outcome.status === "refused" ? [] : [outcome.load]));
-		const observations = await store.observations({ loads: loads.map((load) => load.id) });
+		const held = await store.observations({ loads: loads.map((load) => load.id) });
+		const observations = held.toSorted(byPlace);
 		return done({ observations, loads }, problems);
 	} finally {
 		store.close();
@@ -47,4 +48,10 @@ export async function gatherEvidence(
 
 function problemsOf(outcome: FileOutcome): readonly Problem[] {
 	return outcome.status === "refused" ? outcome.problems : outcome.load.problems;
+}
+
+/** By file and row: where two returns state one cell, the same is named whatever was loaded last. */
+function byPlace(left: Observation, right: Observation): number {
+	if (left.at.file !== right.at.file) return left.at.file < right.at.file ? -1 : 1;
+	return (left.at.row ?? 0) - (right.at.row ?? 0);
 }

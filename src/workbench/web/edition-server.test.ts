@@ -20,7 +20,7 @@ test("the first page answers at the root", async () => {
 });
 
 test("a name that is no file is answered in words, whatever it climbs to", async () => {
-	for (const path of ["/nothing", "/..%2f..%2fetc%2fpasswd", "/%E0%A4%A"]) {
+	for (const path of ["/nothing", "/..%2f..%2fetc%2fpasswd", "/%E0%A4%A", "//", "//x:y/"]) {
 		const answer = await fetch(server.address + path);
 		assert.equal(answer.status, 404);
 		assert.match(await answer.text(), /first page/);

@@ -36,7 +36,7 @@ const RELOAD_SCRIPT = `<script>new EventSource("${RELOAD_PATH}").onmessage = () 
 export async function serveEdition(options: EditionServerOptions): Promise<EditionServer> {
 	const listeners = new Set<ServerResponse>();
 	const server = createServer((request, response) => {
-		const path = new URL(request.url ?? "/", "http://localhost").pathname;
+		const path = pathOf(request.url ?? "/");
 		if (options.reloads && path === RELOAD_PATH) listen(response, listeners);
 		else answer(path, request.method ?? "GET", response, options);
 	});
@@ -53,6 +53,11 @@ export async function serveEdition(options: EditionServerOptions): Promise<Editi
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** The path of an address as it was sent, without its query; an address that is none leads nowhere. */
+function pathOf(sent: string): string {
+	return sent.replace(/[?#].*$/s, "");
 }
 
 function answer(path: string, method: string, response: ServerResponse, options: EditionServerOptions): void {
