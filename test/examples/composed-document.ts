@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import {
-	type Block,
 	type Document,
 	everyBlock,
 	type Figure,
@@ -9,8 +8,11 @@ import {
 	type TableBlock,
 	type TableRow,
 } from "#document";
+import { runningText } from "#publication/composition";
 import { composedCopy, type ExampleCopy } from "./example-copy.ts";
 import { wellDone } from "./maidstone.ts";
+
+export { runningText };
 
 /** The document of a copy of the example; problems that stop it fail the test with their words. */
 export async function composedDocument(change?: (copy: ExampleCopy) => void): Promise<Document> {
@@ -74,21 +76,4 @@ export function figuresIn(content: readonly Inline[]): string[] {
 	return content.flatMap((part) =>
 		part.kind === "figure" ? [part.figure] : "content" in part ? figuresIn(part.content) : [],
 	);
-}
-
-/** Every piece of running text of a block: a paragraph, the items of a list, the sentences at a glance. */
-export function runningText(block: Block): readonly (readonly Inline[])[] {
-	switch (block.kind) {
-		case "heading":
-		case "paragraph":
-			return [block.content];
-		case "list":
-			return block.items;
-		case "figure list":
-			return block.items.map((item) => [{ kind: "text", text: `${item.headline}: ` }, ...item.sentence]);
-		case "definitions":
-			return block.items.map((item) => item.meaning);
-		default:
-			return [];
-	}
 }

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { everyBlock, type Figure, inlineText } from "#document";
+import { typedTextsIn } from "#publication/composition";
 import { describeProblem } from "#vocabulary";
 import { composedDocument, runningText } from "./composed-document.ts";
 import { composedCopy, type ExampleCopy } from "./example-copy.ts";
-import { typedNumbersIn } from "./typed-numbers.ts";
 
 const RECORDED_CRIME = "returns/kent-csu-recorded-crime.csv";
 const ANTI_SOCIAL = "returns/kent-csu-anti-social-behaviour.csv";
@@ -83,7 +83,7 @@ test("a number typed into a copy's prose is found", async () => {
 	const changed = await composedDocument((copy) =>
 		copy.edit(SUMMARY, "Two themes came up", "Crime rose by 12.5% and 37 themes came up"),
 	);
-	const [found] = typedNumbersIn(changed.blocks);
+	const [found] = typedTextsIn(changed.blocks);
 	assert.deepEqual(found?.typed, ["12.5%", "37"]);
 });
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import test from "node:test";
 import { everyBlock, type Figure, type Inline, inlineText, type VisualBlock } from "#document";
+import { typedNumbers, typedTextsIn } from "#publication/composition";
 import { composedDocument, figuresIn, runningText } from "./composed-document.ts";
-import { typedNumbers, typedNumbersIn } from "./typed-numbers.ts";
 
 const ILLUSTRATIVE = "returns/illustrative-";
 const TESTED = new Set(["two-count-test", "over-dispersed-change", "newcombe", "per-cent-change"]);
@@ -83,7 +83,7 @@ test("no sentence at a glance and no tested change rests on an illustrative figu
 });
 
 test("no number in the prose is typed, outside notes on what the source printed", () => {
-	assert.deepEqual(typedNumbersIn(document.blocks), []);
+	assert.deepEqual(typedTextsIn(document.blocks), []);
 	const asPrinted = blocks.filter((block) => block.kind === "callout" && block.tone === "as printed");
 	assert.ok(asPrinted.length > 20);
 });

@@ -42,6 +42,10 @@ test("the example builds, and its only remarks are such as stop nothing", async 
 		composed.problems.filter((problem) => problem.stops !== "nothing"),
 		[],
 	);
+	assert.deepEqual(
+		composed.problems.filter((problem) => /^(?:claim-|number-typed)/.test(problem.code)),
+		[],
+	);
 	assert.ok(composed.value.document.cover.title.length > 0);
 });
 

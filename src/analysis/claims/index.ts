@@ -6,3 +6,4 @@ export {
 	SEVERITIES,
 	type Severity,
 } from "./finding.ts";
+export { changeNoun, DOWN_WORDS, signOfWord, UP_WORDS } from "./statements/direction-words.ts";

@@ -1,7 +1,7 @@
 import { APPENDICES, type AppendixKind, type DocumentPart } from "#assessment/settings";
 import type { Block, Document, Figure } from "#document";
 import { type Names, parseNarrative, type ResolvedNarrative, resolveNarrative } from "#publication/narrative";
-import { done, highestMarking, type Outcome, type Problem, refused } from "#vocabulary";
+import { describeLocation, done, highestMarking, type Outcome, type Problem, refused } from "#vocabulary";
 import { answersFor } from "./answers.ts";
 import { checkBlocks } from "./check-blocks.ts";
 import type { CompositionInput, Prose } from "./composition-input.ts";
@@ -9,6 +9,9 @@ import { generator } from "./generated.ts";
 import { glossaryBlocks, wordsOf } from "./glossary-appendix.ts";
 import { methodBlocks } from "./methods-appendix.ts";
 import { numberBlocks } from "./number-blocks.ts";
+import { claimRemarks } from "./remarks/claim-remarks.ts";
+import { directionRemarks } from "./remarks/direction-remarks.ts";
+import { typedNumberRemarks } from "./remarks/typed-number-remarks.ts";
 import { creditProblems, sourceBlocks, usedSources } from "./sources-appendix.ts";
 
 /** One part of the document before its blocks are numbered. */
@@ -21,7 +24,8 @@ type Part = {
 
 /**
  * Puts the document together: prose in the order of the settings with its figures answered, then the appendices that
- * are generated from what was used. If a single figure cannot be computed there is no document.
+ * are generated from what was used. If a single figure cannot be computed there is no document. What its words say
+ * against its figures, and numbers that were typed, are remarks that stop nothing.
  */
 export function composeAssessment(input: CompositionInput): Outcome<Document> {
 	const problems: Problem[] = [...input.context.book.problems];
@@ -39,7 +43,23 @@ export function composeAssessment(input: CompositionInput): Outcome<Document> {
 	problems.push(...generated.problems);
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const parts = input.settings.parts.flatMap((part) => generated.parts.get(part) ?? written.get(part) ?? []);
-	return done(documentOf(input, parts, [...figures, ...generated.figures]), problems);
+	const document = documentOf(input, parts, [...figures, ...generated.figures]);
+	return done(document, [...problems, ...proseRemarks(document, input)]);
+}
+
+/** What the words of the document say against its figures, and numbers in it that were typed. */
+function proseRemarks(
+	document: Document,
+	{ prose, glossary, context, settings }: CompositionInput,
+): Problem[] {
+	const turned = directionRemarks(document, prose);
+	const told = new Set(turned.map(({ code, at }) => `${code} ${describeLocation(at)}`));
+	const claims = claimRemarks(document, prose, glossary);
+	return [
+		...turned,
+		...claims.filter(({ code, at }) => !told.has(`${code} ${describeLocation(at)}`)),
+		...typedNumberRemarks(document, prose, { context, windows: settings.windows }),
+	];
 }
 
 function resolvePart(file: string, input: CompositionInput): Outcome<ResolvedNarrative> {

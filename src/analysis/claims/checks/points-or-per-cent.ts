@@ -17,9 +17,11 @@ export const pointsOrPerCent: Check = {
 				const match = /^\s+(?:at|to)\s+‹p(\d+)›/.exec(sentence.masked.slice(claim.end));
 				const level = asNumber(sentence.mentions[Number(match?.[1])]);
 				const subject = PERCENTAGE_MEASURE.test(sentence.masked.slice(0, claim.start));
+				// A level has no sign: in “+8.7% to +15.0%” the two are the ends of an interval.
 				if (
 					claim.perCent.kind !== "per cent" ||
 					!(match && level) ||
+					level.signed ||
 					claim.unreal ||
 					(!subject && level.value > 100)
 				)

@@ -18,6 +18,9 @@ const SENSITIVE =
 	/\b(?:traffick|exploit|prostitut|brothel|slavery|abus|victim|offend|gang|county lines|terror|extrem|drug|murder|homicide|suicide|rape|assault|stabb|killed|died|sectioned|linked|at risk|identified|supported|subject)/i;
 const NAMED_PLACE = /\ban?\s+(?:brothel|cannabis (?:factory|farm))\b/i;
 
+/** “Repeated offences against one victim”, “people who belong to one family”: of a kind, and nobody is counted. */
+const ANY_ONE = /\b(?:(?:repeat(?:ed)?|several|many|more)\s+\w+\s+against|belong(?:s|ing)?\s+to)\s+one$/i;
+
 /** Small numbers of people, or of places that can be found, in a document that may be published. */
 export const smallNumbers: Check = {
 	name: "small-numbers",
@@ -34,7 +37,8 @@ export const smallNumbers: Check = {
 							count.value >= 1 &&
 							count.value < LEAST_SAFE_COUNT &&
 							!/\bin\s+‹/.test(match[0]) &&
-							!/\bper\b/.test(match[0])
+							!/\bper\b/.test(match[0]) &&
+							!(match.groups?.people && ANY_ONE.test(sentence.text.slice(0, count.end)))
 						);
 					})
 				: undefined;
