@@ -111,16 +111,10 @@ function accountFaults({ content }: SpoiltFile, outcome: FileOutcome): string[] 
 	if (Math.min(rowsLoaded, rowsRejected, rowsSetAside) < 0) faults.push("a count is below nothing");
 	if (rowsRejected > 0 && !problems.some((problem) => problem.stops === "row"))
 		faults.push("rejected without a word");
-	const told = rowsRead + linesToldAbove(problems);
+	const told = rowsRead + (outcome.load.counts?.linesAboveHeadings ?? 0);
 	if (typeof content === "string" && !content.includes('"') && told !== linesButHeadings(content))
 		faults.push(`${told} lines are told of ${linesButHeadings(content)}`);
 	return faults;
-}
-
-/** How many lines the store says stand above the headings. */
-function linesToldAbove(problems: readonly { readonly code: string; readonly says: string }[]): number {
-	const told = problems.find((problem) => problem.code === "lines-above-headings");
-	return Number(told?.says.split(" ")[0] ?? 0);
 }
 
 /** Lines that hold anything but the headings, counted in the plainest way. */

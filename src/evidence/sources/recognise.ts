@@ -69,8 +69,9 @@ export type RecognisedTable = {
 	readonly headingLines: number;
 	/** The same without blank lines. */
 	readonly filledHeadingLines: number;
-	/** Lines above the headings that are not blank, such as a title. */
+	/** Lines above the headings that are not blank, such as a title; and whether one has as many cells as a row. */
 	readonly linesAbove: number;
+	readonly rowsAbove: boolean;
 };
 
 /** A table whose headings fit no format, or more than one. */
@@ -96,6 +97,7 @@ export function recognise(opening: Uint8Array, as?: TableSourceId): Recognised {
 	if (!decoded) return { kind: "return" };
 	const text = decoded.text.replace(/^\uFEFF/, "");
 	let first: readonly string[] | undefined;
+	const widths = new Set<number>();
 	for (const { cells, delimiter, lines, linesThrough, filledThrough } of headingCandidates(text)) {
 		first ??= cells;
 		const found = recogniseHeadings(cells, as);
@@ -106,8 +108,10 @@ export function recognise(opening: Uint8Array, as?: TableSourceId): Recognised {
 				headingLines: linesThrough,
 				filledHeadingLines: filledThrough,
 				linesAbove: filledThrough - lines,
+				rowsAbove: widths.has(cells.length),
 			};
 		if (found.couldBe.length > 1) return found;
+		widths.add(cells.length);
 	}
 	if (!first || first.length < 2 || isReturnHeading(first)) return { kind: "return" };
 	return { kind: "unknown", headings: first, couldBe: [] };

@@ -80,16 +80,17 @@ for (const [what, content] of [
 		assert.equal(row?.location, "Café £5 – “The Bull”");
 	});
 
-test("rows below a title are told with the row that a person sees", async (t) => {
+test("rows below a title are told with the row that a person sees, and rows above the headings are told of", async (t) => {
 	const { load } = await openWorkshop(t);
-	const held = await load(`Street crime\n\n${streetFile(streetRow(), streetRow({ month: "x" }))}`);
+	const file = streetFile(streetRow(), streetRow({ month: "x" }));
+	const titled = await load(`Street crime\n\n${file}`);
 	assert.deepEqual(
-		held.problems.map(({ code, at }) => [code, at.row]),
-		[
-			["lines-above-headings", 1],
-			["street-month-unreadable", 5],
-		],
+		titled.problems.map(({ code, at }) => [code, at.row]),
+		[["street-month-unreadable", 5]],
 	);
+	assert.equal(titled.counts?.linesAboveHeadings, 1);
+	const upended = await load(`${streetRow()}\n${file}`);
+	assert.equal(upended.problems[0]?.code, "lines-above-headings");
 });
 
 test("a file that unpacks to far more than its size is refused", async (t) => {

@@ -25,31 +25,63 @@ export function lineCounter(encoding: TextEncoding | undefined): LineCounter {
 	};
 }
 
+/**
+ * Looks for line ends with the engine's own search, since a loop over every byte takes longer than the database needs
+ * for the whole file.
+ */
 function byteCounter(): LineCounter {
 	const ends = { bare: false, paired: false, alone: false };
-	let [lines, filled, last, length, longest] = [0, false, 0, 0, 0];
+	let [lines, length, longest, openReturn] = [0, 0, 0, false];
+	const endLine = (more: number) => {
+		const whole = length + more;
+		if (whole > 0) lines += 1;
+		if (whole > longest) longest = whole;
+		length = 0;
+	};
+	/** The return that ended the last chunk turns out to stand alone, or to be half of a line end. */
+	const closeReturn = (chunk: Uint8Array): number => {
+		openReturn = false;
+		endLine(0);
+		const paired = chunk[0] === LINE_END;
+		if (paired) ends.paired = true;
+		else ends.alone = true;
+		return paired ? 1 : 0;
+	};
 	return {
 		pass: (chunk) => {
-			let [counted, hasContent, before, long, most] = [lines, filled, last, length, longest];
-			for (const byte of chunk) {
-				const ended = byte === LINE_END || before === RETURN;
-				if (ended) {
-					if (hasContent) counted += 1;
-					hasContent = false;
-					if (long > most) most = long;
-					long = 0;
-					if (byte !== LINE_END) ends.alone = true;
-					else if (before === RETURN) ends.paired = true;
-					else ends.bare = true;
+			if (chunk.length === 0) return;
+			let start = openReturn ? closeReturn(chunk) : 0;
+			let nextReturn = positionOf(chunk, RETURN, start);
+			while (start < chunk.length) {
+				const end = positionOf(chunk, LINE_END, start);
+				const stop = Math.min(end, chunk.length);
+				for (; nextReturn < stop - 1; nextReturn = positionOf(chunk, RETURN, start)) {
+					ends.alone = true;
+					endLine(nextReturn - start);
+					start = nextReturn + 1;
 				}
-				if (byte !== LINE_END && byte !== RETURN) hasContent = true;
-				before = byte;
-				long += 1;
+				const returned = nextReturn === stop - 1;
+				const content = stop - start - (returned ? 1 : 0);
+				if (end > stop) {
+					length += content;
+					openReturn = returned;
+					return;
+				}
+				endLine(content);
+				if (returned) ends.paired = true;
+				else ends.bare = true;
+				start = end + 1;
+				if (nextReturn < start) nextReturn = positionOf(chunk, RETURN, start);
 			}
-			[lines, filled, last, length, longest] = [counted, hasContent, before, long, most];
 		},
-		lines: () => lines + (filled ? 1 : 0),
+		lines: () => lines + (length > 0 ? 1 : 0),
 		longest: () => Math.max(longest, length),
-		mixed: () => ends.alone || last === RETURN || (ends.bare && ends.paired),
+		mixed: () => ends.alone || openReturn || (ends.bare && ends.paired),
 	};
+}
+
+/** Where a byte stands from a place on; beyond every place if it does not. */
+function positionOf(chunk: Uint8Array, byte: number, from: number): number {
+	const at = chunk.indexOf(byte, from);
+	return at < 0 ? Number.POSITIVE_INFINITY : at;
 }

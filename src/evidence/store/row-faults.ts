@@ -23,15 +23,25 @@ export async function placeRows(database: Database, headingLines: number, sheetR
 		FROM written ASOF LEFT JOIN pushed ON row_number >= first`);
 }
 
-/** How many rows of `written` have each of the faults. */
-export async function countFaults(
-	database: Database,
-	faults: readonly RowFault[],
-): Promise<readonly number[]> {
-	if (faults.length === 0) return [];
+/** How many rows were read, whether the reader rejected any line, and how many rows have each of the faults. */
+export type RowCounts = {
+	readonly rows: number;
+	readonly errors: number;
+	readonly faults: readonly number[];
+};
+
+/** Counts the rows of `written` and their faults in one go. */
+export async function countRows(database: Database, faults: readonly RowFault[]): Promise<RowCounts> {
 	const counts = faults.map((fault, index) => `count(*) FILTER (${fault.condition}) AS fault_${index}`);
-	const [row] = await database.rows(`SELECT ${counts.join(", ")} FROM written`);
-	return faults.map((_, index) => Number(row?.[`fault_${index}`] ?? 0));
+	const errors = "(SELECT count(*) FROM reject_errors) AS errors";
+	const [row] = await database.rows(
+		`SELECT ${["count(*) AS rows", errors, ...counts].join(", ")} FROM written`,
+	);
+	return {
+		rows: Number(row?.rows ?? 0),
+		errors: Number(row?.errors ?? 0),
+		faults: faults.map((_, index) => Number(row?.[`fault_${index}`] ?? 0)),
+	};
 }
 
 /** The problems of rows of `written` that have a fault, each with the row of the file on which it stands. */

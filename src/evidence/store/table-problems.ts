@@ -60,7 +60,7 @@ export const bulkProblems = {
 		code: "lines-above-headings",
 		stops: "nothing",
 		at: { ...at, row: 1 },
-		says: `${count} ${count === 1 ? "line stands" : "lines stand"} above the headings and ${count === 1 ? "was" : "were"} taken for a title or note.`,
+		says: `Above the headings ${count === 1 ? "stands 1 line that looks" : `stand ${count} lines, of which one at least looks`} like a row and was not read.`,
 		next: "If rows stand above the headings, move the headings to the top and load the file again.",
 	}),
 	neitherTableNorReturn: (at: Location): Problem => ({

@@ -99,6 +99,7 @@ async function writeSheet(
 			headingLines: 1,
 			filledHeadingLines: 1,
 			linesAbove: below - 1,
+			rowsAbove: false,
 		},
 	};
 }

@@ -12,8 +12,8 @@ export type ReadableText = {
 
 /**
  * Reads a table into the relation `written`, every column as text, blank cells null, with `row_number` in the order of
- * the file. The reader is strict, since a lenient one drops cells without a word: lines that do not fit stand in the
- * relation `misshapen` (line, kind, written), each once.
+ * the file. The reader is strict, since a lenient one drops cells without a word: lines that do not fit stand in its own
+ * relation `reject_errors`, some more than once.
  */
 export async function readWritten(
 	database: Database,
@@ -21,12 +21,23 @@ export async function readWritten(
 	table: RecognisedTable,
 ): Promise<void> {
 	const named = table.mapping.columns.flatMap((name, index) =>
-		name === undefined ? [] : [`nullif(trim(column_${index}), '') AS ${name}`],
+		name === undefined ? [] : [`${trimmed(`column_${index}`)} AS ${name}`],
 	);
 	await database.run(
 		`CREATE OR REPLACE TEMP TABLE cells AS SELECT ${named.join(", ")} FROM ${reader(file, table, true)}`,
 	);
 	await database.run("CREATE OR REPLACE TEMP VIEW written AS SELECT rowid + 1 AS row_number, * FROM cells");
+}
+
+/**
+ * Makes the relation `misshapen` (line, kind, written) of the lines that the reader could not take apart, each once, and
+ * makes it forget them for the next file.
+ */
+export async function readMisshapen(
+	database: Database,
+	file: ReadableText,
+	table: RecognisedTable,
+): Promise<void> {
 	await database.run(`CREATE OR REPLACE TEMP TABLE misshapen AS SELECT line + ${table.headingLines - file.headingLines} AS line,
 		CASE WHEN starts_with(any_value(csv_line), ${text(CUT_MARK)}) THEN 'LINE CUT' ELSE any_value(error_type)::VARCHAR END AS kind,
 		ltrim(any_value(csv_line)[:400], ${text(CUT_MARK)}) AS written FROM reject_errors
@@ -52,6 +63,11 @@ export async function readStretched(
 		SELECT row_number() OVER () AS row_number, ${beyond.map((each) => `coalesce(${each}, 0)`).join(" + ")} AS lines,
 			coalesce(${swallowing.join(" OR ")}, false) AS swallowing FROM ${reader(file, table, false)})
 		WHERE lines > 0`);
+}
+
+/** A cell without the spaces around it, and null if nothing is left. To trim only where a space stands saves half the time of reading. */
+function trimmed(cell: string): string {
+	return `CASE WHEN starts_with(${cell}, ' ') OR ends_with(${cell}, ' ') THEN nullif(trim(${cell}), '') ELSE nullif(${cell}, '') END`;
 }
 
 function reader(
