@@ -5,13 +5,14 @@ import type { Database } from "./database.ts";
 import { hashOf } from "./load-folder.ts";
 import type { FileOutcome, LoadProgress } from "./load-report.ts";
 import { refusedFile } from "./load-report.ts";
-import { loadReturn } from "./load-return.ts";
+import { keepReturn } from "./load-return.ts";
 import type { LoadingWorld } from "./loading-world.ts";
 import { type FileOnDisk, partsOf, type ReceivedPart } from "./received-parts.ts";
 import { settleCommits } from "./staged-load.ts";
 import { type Prepared, prepareTable } from "./table-load.ts";
 import { bulkProblems } from "./table-problems.ts";
 import { erasureOf } from "./upkeep/erasure.ts";
+import { whileAlone } from "./writer-lock.ts";
 
 /** How files are to be loaded. */
 export type LoadOptions = {
@@ -52,12 +53,8 @@ export async function loadFiles(
 	const prepared: (Prepared | undefined)[] = [];
 	try {
 		await readAll(world, files, known, options, lanes, prepared);
-		return await keepAll(
-			world,
-			prepared.filter((each) => each !== undefined),
-			files,
-			options,
-		);
+		const read = prepared.filter((each) => each !== undefined);
+		return await whileAlone(world.folders.root, () => keepAll(world, read, files, options));
 	} catch (fault) {
 		if (options.signal?.aborted) throw new LoadingStopped();
 		throw fault;
@@ -151,7 +148,7 @@ async function prepare(
 			]),
 		);
 	if (part.kind === "table") return prepareTable(world, lane, part.table);
-	return { rowsRead: 0, keep: () => loadReturn(world, part, known), drop: nothing };
+	return { rowsRead: 0, keep: () => keepReturn(world, part, known), drop: nothing };
 }
 
 async function readingProgress(files: readonly FileOnDisk[], { report }: LoadOptions) {

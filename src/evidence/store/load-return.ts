@@ -10,12 +10,22 @@ import type { LoadingWorld } from "./loading-world.ts";
 import { RETURN_ROW_COLUMNS, rowOf } from "./return-rows.ts";
 import { commitLoad, hashOfFile, settleCommits, stageLoad } from "./staged-load.ts";
 import { unfinishedFolder } from "./store-folders.ts";
+import { whileAlone } from "./writer-lock.ts";
 
 /**
  * Loads a partner's return wholly or not at all. The same bytes with the same meaning change nothing; a file of the
  * same name supersedes the one before, which stays on the disk.
  */
 export async function loadReturn(
+	world: LoadingWorld,
+	file: ReceivedFile,
+	known: Known,
+): Promise<FileOutcome> {
+	return whileAlone(world.folders.root, () => keepReturn(world, file, known));
+}
+
+/** Loads a partner's return as `loadReturn` does, for a caller that holds the store's lock. */
+export async function keepReturn(
 	world: LoadingWorld,
 	file: ReceivedFile & Pick<LoadRecord, "archive">,
 	known: Known,

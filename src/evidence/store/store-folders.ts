@@ -1,7 +1,9 @@
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isRunning } from "./running-process.ts";
 import { rollForward } from "./staged-load.ts";
 import { finishErasures } from "./upkeep/erasure.ts";
+import { whileAlone } from "./writer-lock.ts";
 
 /** Where a store keeps what: received files by hash, loads, what was erased, and what is not finished yet. */
 export type StoreFolders = {
@@ -17,10 +19,10 @@ export type StoreFolders = {
 /** Makes the folders of a store, and finishes or clears away what processes that are no more left unfinished. */
 export async function prepareFolders(root: string): Promise<StoreFolders> {
 	const folders = foldersIn(root);
-	await bringBackLoads(folders);
+	if (await isThere(loadsBefore(folders))) await whileAlone(root, () => bringBackLoads(folders));
 	for (const folder of [folders.received, folders.loads, folders.erased, folders.unfinished])
 		await mkdir(folder, { recursive: true });
-	await clearLeftovers(folders);
+	if ((await leftovers(folders)).length > 0) await whileAlone(root, () => clearLeftovers(folders));
 	await finishErasures(folders);
 	return folders;
 }
@@ -83,19 +85,14 @@ async function bringBackLoads(folders: StoreFolders): Promise<void> {
 }
 
 async function clearLeftovers(folders: StoreFolders): Promise<void> {
-	for (const name of await readdir(folders.unfinished)) {
-		const owner = Number(name.split("-")[0]);
-		if (isRunning(owner)) continue;
+	for (const name of await leftovers(folders)) {
 		const folder = join(folders.unfinished, name);
 		await rollForward(folders, folder);
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-function isRunning(processId: number): boolean {
-	try {
-		return process.kill(processId, 0);
-	} catch (fault) {
-		return (fault as NodeJS.ErrnoException).code === "EPERM";
-	}
+/** Names of unfinished work whose process is no more. */
+async function leftovers(folders: StoreFolders): Promise<readonly string[]> {
+	return (await readdir(folders.unfinished)).filter((name) => !isRunning(Number(name.split("-")[0])));
 }

@@ -3,7 +3,7 @@ import type { ReceivedFile } from "#evidence/sources";
 import type { AreaCode, Known, Outcome, Problem } from "#vocabulary";
 import { type DatabaseLimits, database, USUAL_LIMITS } from "./database.ts";
 import { type LoadOptions, loadFiles } from "./load-files.ts";
-import { readLoads, rejectsFile } from "./load-folder.ts";
+import { forgetLoads, readLoads, rejectsFile } from "./load-folder.ts";
 import type { LoadId, LoadRecord } from "./load-record.ts";
 import type { FileOutcome } from "./load-report.ts";
 import { loadReturn } from "./load-return.ts";
@@ -18,13 +18,14 @@ import { type RebuildReport, rebuildStore } from "./upkeep/rebuild.ts";
 import { type RestoreOutcome, restoreLoad } from "./upkeep/restore.ts";
 import { type StoreHealth, verifyStore } from "./upkeep/verify.ts";
 import { type HeldWard, wardsOf } from "./wards.ts";
+import { whileAlone } from "./writer-lock.ts";
 
 /** What a store needs of the world beside its folder. */
 export type StoreOptions = { readonly now: () => Date; readonly limits?: DatabaseLimits };
 
 /**
  * The evidence that was handed in: files as received, loads that are never changed, and questions about them. Many
- * processes may read one store; loads of two processes at once both arrive.
+ * processes may read one store; of those that change it one does at a time, and the others wait for it.
  */
 export type Store = {
 	/** Loads files of whatever kinds their headings tell; an archive or workbook gives an outcome for each table in it. */
@@ -70,6 +71,12 @@ export async function openStore(folder: string, { now, limits }: StoreOptions): 
 	const folders = await prepareFolders(resolve(folder));
 	const engine = database(folders, limits ?? USUAL_LIMITS);
 	const world = { folders, database: engine, now };
+	/** Upkeep starts from the records on the disk: another process may have rebuilt them since they were read. */
+	const afresh = <Result>(act: () => Promise<Result>) =>
+		whileAlone(folders.root, () => {
+			forgetLoads(folders);
+			return act();
+		});
 	return {
 		loadFiles: (files, known, options = {}) => loadFiles(world, files, known, options),
 		loadFile: async (file, known) => onlyOutcome(await loadFiles(world, [file], known, {})),
@@ -77,10 +84,10 @@ export async function openStore(folder: string, { now, limits }: StoreOptions): 
 		loads: () => readLoads(folders),
 		rejects: async (load) =>
 			(await isThere(rejectsFile(folders, load))) ? rejectsFile(folders, load) : undefined,
-		restore: (load) => restoreLoad(world, load),
+		restore: (load) => afresh(() => restoreLoad(world, load)),
 		verify: () => verifyStore(folders, engine),
-		rebuild: (known, report = () => {}) => rebuildStore(world, known, report),
-		erase: (request) => eraseFile(folders, { ...request, now }),
+		rebuild: (known, report = () => {}) => afresh(() => rebuildStore(world, known, report)),
+		erase: (request) => afresh(() => eraseFile(folders, { ...request, now })),
 		erasures: () => readErasures(folders),
 		observations: (filter = {}) => findObservations(folders, engine, filter),
 		monthlyCounts: (question) => countByMonth(folders, engine, question),

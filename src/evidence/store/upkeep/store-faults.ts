@@ -65,7 +65,7 @@ export const storeFaults = {
 			"store-received-without-load",
 			place,
 			"This file was received, and its load was never finished.",
-			"Load the file again, or run bellwether rebuild to make its load.",
+			"Load the file again: its load is then made. Rebuilding makes anew only loads that were finished.",
 		),
 		stops: "nothing",
 	}),
