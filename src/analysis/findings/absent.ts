@@ -1,6 +1,6 @@
 import type { Observation } from "#evidence/measures";
 import {
-	describeDay,
+	describeMonth,
 	describePeriod,
 	type Location,
 	nearest,
@@ -36,9 +36,8 @@ export function unknownMeasure(id: string, at: Location, book: EvidenceBook): Pr
 /** The problem of a value that is asked for and not there: what was asked, why it is missing, and what there is. */
 export function absentValue(address: CellAddress, at: Location, book: EvidenceBook): Problem {
 	const gap = book.gap(address);
-	const exact = gap?.area === address.area && periodKey(gap.period) === periodKey(address.window);
-	const why = gap && exact ? ` The supplier says: ${gap.why}` : "";
-	const expected = gap?.expected && exact ? ` It is expected in ${describeDay(gap.expected)}.` : "";
+	const why = gap ? ` The supplier says: ${gap.why}` : "";
+	const expected = gap?.expected ? ` It is expected in ${describeMonth(gap.expected)}.` : "";
 	return {
 		code: "evidence-absent",
 		stops: "figure",

@@ -191,6 +191,17 @@ describe("what suppliers state without counts", () => {
 		assert.equal(text("inspection.peel", "stated", pillar), "good");
 		assert.equal(text("reoffending.proven", "expected", { window: period("2016") }), "October 2017");
 	});
+
+	test("what is said of another area or window is not borrowed", () => {
+		const year = period("2016");
+		assert.deepEqual(codes(address("reoffending.proven", { window: period("2015") }), "expected"), [
+			"expected-unknown",
+		]);
+		assert.deepEqual(
+			codes(address("reoffending.proven", { window: year, area: code("E07000105") }), "expected"),
+			["expected-unknown"],
+		);
+	});
 });
 
 describe("what is not there", () => {

@@ -42,7 +42,7 @@ export type EvidenceBook = {
 	value(address: CellAddress): StatedValue | undefined;
 	/** Of several statements the one compared with the address's `against`; then change, rank, grade, gap. */
 	stated(address: CellAddress): Statement | undefined;
-	/** That there is no value and why: of this cell, else of this measure and area, else of the measure. */
+	/** That there is no value and why, of this very cell: what is said of another area or window is no answer here. */
 	gap(address: CellAddress): StatedGap | undefined;
 	/** The problem of a cell that is stated with two values. */
 	contradiction(address: CellAddress): Problem | undefined;
@@ -87,7 +87,7 @@ export function evidenceBook(input: EvidenceInput): EvidenceBook {
 		held,
 		value: (address) => cell(address).find(isValue),
 		stated: (address) => bestStatement(cell(address).filter(isStatement), address.against),
-		gap: (address) => gapOf(cell(address), held(address.measure), address.area),
+		gap: (address) => cell(address).find(isGap),
 		contradiction: (address) => contradictionOf(cell(address), input.areas),
 		breakdowns: (measure, area, period) => breakdownsOf(held(measure), area, period),
 		breaks: (measure, area) => breaksOf(input.breaks, measure, area),
@@ -170,13 +170,8 @@ function bestStatement(statements: readonly Statement[], against: Period | undef
 	return ambiguous ? undefined : best;
 }
 
-function gapOf(
-	cell: readonly Observation[],
-	held: readonly Observation[],
-	area: AreaCode,
-): StatedGap | undefined {
-	const isGap = (each: Observation): each is StatedGap => each.kind === "not available";
-	return cell.find(isGap) ?? held.filter((each) => each.area === area).find(isGap) ?? held.find(isGap);
+function isGap(observation: Observation): observation is StatedGap {
+	return observation.kind === "not available";
 }
 
 function breakdownsOf(held: readonly Observation[], area: AreaCode, period: Period): StatedValue[] {
