@@ -1,6 +1,7 @@
 import { type Address, answerFigure, type FindingContext, type Show } from "#analysis/findings";
 import { type Figure, type TableCell, type TableColumn, type TableRow, text } from "#document";
-import { type Location, listInWords, MISSING_REASONS, type Problem } from "#vocabulary";
+import type { StatedGap } from "#evidence/measures";
+import { describeMonth, type Location, listInWords, MISSING_REASONS, type Problem } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import type { MadeTable } from "./table-request.ts";
 
@@ -30,12 +31,15 @@ export function figureCell(work: TableWork, address: Address, show: Show, places
 	if (answer.ok) return shownCell(work, answer.value);
 	const stopping = answer.problems.filter((each) => STOPPING.test(each.code));
 	work.problems.push(...stopping);
-	return missingCell(work, answer.problems[0]?.code);
+	return missingCell(work, address, show, answer.problems[0]);
 }
 
 /** A finished figure as a cell. */
 export function shownCell(work: TableWork, figure: Figure): TableCell {
-	if (!work.figures.some((each) => each.id === figure.id)) work.figures.push(figure);
+	const known = work.figures.find((each) => each.id === figure.id);
+	if (!known) work.figures.push(figure);
+	else if (known.text !== figure.text)
+		throw new Error(`Two figures have the id “${figure.id}”: ${known.text} and ${figure.text}.`);
 	for (const caution of figure.cautions) {
 		if (isForTables(caution)) work.notes.add(caution);
 		if (caution.startsWith(BREAK_BEGINS)) noteBreak(work, caution, figure.of.measureTitle);
@@ -66,14 +70,45 @@ function isForTables(caution: string): boolean {
 	return /^(Illustrative|Denominator not given by)|Reason given:/.test(caution);
 }
 
-function missingCell(work: TableWork, code: string | undefined): TableCell {
-	if (code === "base-small" || code === "base-zero") {
-		work.notes.add("[low] No per cent is given on a base under 20.");
-		return { content: [text("[low]")], value: null };
-	}
-	const { symbol, words } = MISSING_REASONS["not available"];
-	work.notes.add(`${symbol} ${words}: the source does not give it.`);
+/** A sign for what is missing, with the reason: as its supplier gave it, else that of the refusal. */
+function missingCell(work: TableWork, address: Address, show: Show, problem: Problem | undefined): TableCell {
+	const { symbol, words } = missingSign(work, address, show, problem);
+	work.notes.add(`${symbol} ${words}`);
 	return { content: [text(symbol)], value: null };
+}
+
+type MissingSign = { readonly symbol: string; readonly words: string };
+
+function missingSign(
+	{ context }: TableWork,
+	address: Address,
+	show: Show,
+	problem: Problem | undefined,
+): MissingSign {
+	if (problem?.code === "base-small" || problem?.code === "base-zero")
+		return { symbol: "[low]", words: "No per cent is given on a base under 20." };
+	const { symbol, words } = MISSING_REASONS["not available"];
+	if (problem && problem.code !== ABSENT) return { symbol, words: `${words}: ${problem.says}` };
+	const gap = gapBehind(address, show, context);
+	if (!gap) return { symbol, words: `${words}: the source does not give it.` };
+	const reason = MISSING_REASONS[gap.reason];
+	const expected =
+		gap.expected === undefined ? "" : ` Expected in ${describeMonth(gap.expected, context.language)}.`;
+	return { symbol: reason.symbol, words: `${reason.words}: ${gap.why.replace(/\.$/, "")}.${expected}` };
+}
+
+/** The problem of a value that nobody gave. */
+const ABSENT = "evidence-absent";
+
+/** What a supplier said of the first cell without a value among those that a cell of a table needs. */
+function gapBehind(
+	{ against, ...address }: Address,
+	show: Show,
+	{ book }: FindingContext,
+): StatedGap | undefined {
+	const previous = against === undefined ? [] : [{ ...address, window: against }];
+	const needed = show === "value" ? [address] : show === "previous" ? previous : [address, ...previous];
+	return needed.filter((each) => !book.value(each)).flatMap((each) => book.gap(each) ?? [])[0];
 }
 
 /** Words as a cell. */

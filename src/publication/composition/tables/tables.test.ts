@@ -6,6 +6,7 @@ import type { Break, StatedChange } from "#evidence/measures";
 import { area, at, context, divisions, id, period, selection, value } from "../fixtures/table-evidence.ts";
 import type { Selection } from "../selection.ts";
 import type { MadeTable } from "./table-request.ts";
+import { figureCell, shownCell, tableWork } from "./table-work.ts";
 import { TABLES } from "./tables.ts";
 
 function make(kind: string, selected: Selection, where: FindingContext): MadeTable {
@@ -116,6 +117,44 @@ describe("changes of measures", () => {
 		const { table } = make("change", selection(["one-stop-shop.visits"]), context([visits]));
 		assert.deepEqual(printed(table), ["Visits | [x] | [x] | [x] | +42.3% | base not given"]);
 		assert.ok(table.notes.some((note) => note.startsWith("[x]")));
+	});
+
+	test("a value that its supplier withholds says so, with the reason", () => {
+		const { value: _, ...gap } = value("crime.robbery", "RY Oct 2015", 0);
+		const why = "Fewer than five people.";
+		const held = value("crime.robbery", "RY Oct 2016", 69);
+		const withheld = { ...gap, kind: "not available" as const, reason: "withheld" as const, why };
+		const { table } = make("change", selection(["crime.robbery"]), context([held, withheld]));
+		assert.match(printed(table)[0] ?? "", /^Robbery \| 69 \| \[c\]/);
+		assert.ok(table.notes.includes("[c] withheld to protect people: Fewer than five people."));
+		assert.ok(!table.notes.some((note) => note.includes("the source does not give it")));
+	});
+
+	test("a value that is still to come says when", () => {
+		const { value: _, ...gap } = value("crime.robbery", "RY Oct 2015", 0);
+		const later = { kind: "not available", reason: "expected later", why: "Not out yet" } as const;
+		const expected = period("Oct 2017").from;
+		const { table } = make("change", selection(["crime.robbery"]), context([{ ...gap, ...later, expected }]));
+		assert.ok(table.notes.includes("[x] not yet published: Not out yet. Expected in October 2017."));
+	});
+
+	test("what is refused for another reason than want of evidence says that reason", () => {
+		const shares = both("outcomes.violence", 35, 30);
+		const work = tableWork(context(shares), at);
+		const { address } = selection(["outcomes.violence"]);
+		figureCell(work, address, "change");
+		const [note = ""] = work.notes;
+		assert.match(note, /^\[x\] not available: .*per cent/);
+		assert.ok(!note.includes("the source does not give it"));
+	});
+
+	test("two answers under one id are a fault of the program", () => {
+		const where = context(both("crime.robbery", 69, 79));
+		const made = make("change", selection(["crime.robbery"]), where).figures[0];
+		assert.ok(made);
+		const work = tableWork(where, at);
+		shownCell(work, made);
+		assert.throws(() => shownCell(work, { ...made, text: "70" }), /Two figures have the id/);
 	});
 
 	test("no per cent on a base under 20, and a stock is not tested", () => {
