@@ -33,6 +33,7 @@ function answerFigureTag(request: TagRequest, { input, names }: Desk): ReturnTyp
 	const show = readShow(word);
 	if (!show) return refused(unknownWord("show", word, Object.keys(SHOWS), request.at));
 	const { places } = request.attributes;
+	if (places !== undefined && !PLACES.includes(places)) return refused(unfitPlaces(request.at));
 	const figure = answerFigure(
 		{ address: address.value, show, at: request.at, ...(typeof places === "number" ? { places } : {}) },
 		input.context,
@@ -45,6 +46,20 @@ function answerFigureTag(request: TagRequest, { input, names }: Desk): ReturnTyp
 		},
 		figure.problems,
 	);
+}
+
+/** The decimals that a figure can be asked to show. */
+const PLACES: readonly unknown[] = [0, 1, 2, 3, 4, 5, 6];
+
+function unfitPlaces(at: Location) {
+	return {
+		code: "places-unfit",
+		stops: "figure" as const,
+		at,
+		says: "A figure cannot be shown with so many decimals.",
+		wanted: `a whole number from ${PLACES[0]} to ${PLACES.at(-1)}`,
+		next: "Correct places, or leave it out for the usual number of decimals.",
+	};
 }
 
 function answerFinding(request: TagRequest, { input, names }: Desk): ReturnType<Answers["inline"]> {

@@ -1,4 +1,4 @@
-import { type Location, nearest, type Problem } from "#vocabulary";
+import { type Location, nearest, type Problem, shown } from "#vocabulary";
 import { TAGS } from "./tag-language.ts";
 
 /** The wording of everything that can be wrong with the form of prose. One function for each code. */
@@ -66,6 +66,23 @@ export const narrativeProblem = {
 		found,
 		wanted: '{% figure "asb.incidents" /%}, with {% and /%} each in one piece',
 		next: "Write the tag anew, with {% at its beginning and /%} at its end.",
+	}),
+	link: (at: Location, address: string): Problem => ({
+		code: "link-unusable",
+		stops: "document",
+		at,
+		says: "This link leads nowhere once the document stands alone.",
+		found: shown(address),
+		wanted: "an address that begins with https://, mailto: or #",
+		next: "Write the whole address, or leave the words without a link.",
+	}),
+	body: (at: Location, tag: string): Problem => ({
+		code: "tag-with-body",
+		stops: "document",
+		at,
+		says: `The tag “${tag}” encloses nothing, so what stands inside it would be lost.`,
+		wanted: `{% ${tag} … /%}`,
+		next: "End the tag with /%} and take out its second half.",
 	}),
 	unsupported: (at: Location, what: string): Problem => ({
 		code: "prose-unsupported",

@@ -122,11 +122,36 @@ function calloutTitle(request: TagRequest): string | undefined {
 }
 
 function readHeadlines(node: Node, reader: Reader): { headline: string; content: NarrativeInline[] }[] {
+	if (hasWordsOutsideTags(node))
+		reader.problems.push(
+			narrativeProblem.misplaced(
+				placeOf(node, reader),
+				"at-a-glance",
+				'only {% headline "…" %} … {% /headline %} inside it',
+			),
+		);
 	const tags = [...node.walk()].filter((each) => each.type === "tag" && each.tag === "headline");
 	return tags.flatMap((each) => {
 		const request = readTag(each, reader);
-		return request ? [{ headline: request.primary ?? "", content: readInlines(each, reader) }] : [];
+		return request ? [{ headline: request.primary ?? "", content: paragraphsJoined(each, reader) }] : [];
 	});
+}
+
+function hasWordsOutsideTags(node: Node): boolean {
+	return node.children.some((child) => {
+		if (child.type === "tag") return false;
+		return child.type === "text"
+			? String(child.attributes.content).trim() !== ""
+			: hasWordsOutsideTags(child);
+	});
+}
+
+/** The paragraphs of a headline as one run of text, with a space between them. */
+function paragraphsJoined(node: Node, reader: Reader): NarrativeInline[] {
+	return node.children.flatMap((child, index) => [
+		...(index === 0 ? [] : [{ kind: "text" as const, text: " " }]),
+		...readInline(child, reader, 0),
+	]);
 }
 
 function readInlines(node: Node, reader: Reader): NarrativeInline[] {
@@ -152,7 +177,7 @@ function readInline(node: Node, reader: Reader, linesDown: number): NarrativeInl
 		case "em":
 			return [{ kind: "emphasis", content: readInlines(node, reader) }];
 		case "link":
-			return [{ kind: "link", href: String(node.attributes.href), content: readInlines(node, reader) }];
+			return readLink(node, reader, linesDown);
 		case "tag":
 			return readInlineTag(node, reader, linesDown);
 		default:
@@ -161,6 +186,16 @@ function readInline(node: Node, reader: Reader, linesDown: number): NarrativeInl
 			);
 			return [];
 	}
+}
+
+/** Addresses that every format can follow: web, mail, and places in the document itself. */
+const USABLE_LINK = /^(https?:\/\/|mailto:|#)/i;
+
+function readLink(node: Node, reader: Reader, linesDown: number): NarrativeInline[] {
+	const href = String(node.attributes.href);
+	if (!USABLE_LINK.test(href))
+		reader.problems.push(narrativeProblem.link(placeOf(node, reader, linesDown), href));
+	return [{ kind: "link", href, content: readInlines(node, reader) }];
 }
 
 const STRAY_TAG = /\{\s*%|%\s*\}/;
@@ -173,7 +208,10 @@ function readText(text: string, at: Location, reader: Reader): NarrativeInline[]
 function readInlineTag(node: Node, reader: Reader, linesDown: number): NarrativeInline[] {
 	const request = readTag(node, reader, linesDown);
 	if (!request) return [];
-	if (tagRule(request.tag).place === "inline") return [{ kind: "request", request }];
+	if (tagRule(request.tag).place === "inline") {
+		if (node.children.length > 0) reader.problems.push(narrativeProblem.body(request.at, request.tag));
+		return [{ kind: "request", request }];
+	}
 	reader.problems.push(
 		narrativeProblem.misplaced(
 			request.at,

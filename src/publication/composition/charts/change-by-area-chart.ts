@@ -1,4 +1,4 @@
-import { answerFigure, comparisonAt } from "#analysis/findings";
+import { answerFigure, changeFinding, comparisonAt } from "#analysis/findings";
 import type { Bar, Figure } from "#document";
 import type { Observation } from "#evidence/measures";
 import { type AreaCode, done, type Outcome, ordinal, type Problem, refused, shortPeriod } from "#vocabulary";
@@ -15,6 +15,8 @@ type AreaChange = {
 	readonly figure: Figure;
 	readonly current: Observation & { value: number };
 	readonly previous: number;
+	/** Whether the change is more than chance, or was not tested. */
+	readonly clear: boolean;
 };
 
 /** Bars of the per cent change of each area of a group, from the largest fall to the largest rise. */
@@ -39,6 +41,7 @@ export function changeByAreaChart(request: Selection, context: ChartContext): Ou
 			figure: figure.value,
 			current,
 			previous: previous.value,
+			clear: isClear(changeFinding(own, at, context)),
 		});
 	}
 	if (changes.length < group.members.length) return refused(...problems);
@@ -98,12 +101,17 @@ function chartOf(
 	};
 }
 
+function isClear(finding: ReturnType<typeof changeFinding>): boolean {
+	return !finding.ok || finding.value.certainty !== "not clear";
+}
+
 /** The own area's change and where it stands: among rises (or falls) alone by its place, else by how many went the other way. */
 function ownMessage(measureTitle: string, own: AreaChange, changes: readonly AreaChange[]): string {
 	const size = own.figure.text.replace(/^[+\u2212]/, "");
 	if (own.perCent === 0) return `${measureTitle} in ${own.name} did not change`;
 	const rose = own.perCent > 0;
 	const alike = changes.filter((each) => each.perCent > 0 === rose && each.perCent !== 0);
+	if (!own.clear) return `${measureTitle} in ${own.name}: ${own.figure.text}, no clear change`;
 	const subject = `${measureTitle} in ${own.name} ${rose ? "rose" : "fell"} by ${size}`;
 	const others = changes.filter((each) => each.perCent !== 0).length - alike.length;
 	if (others > 0) return `${subject}; ${others} of ${changes.length} areas ${rose ? "fell" : "rose"}`;
