@@ -62,7 +62,9 @@ export async function eraseCommand(
 	}
 	if (json) return EXIT.done;
 	const { fileHash, loads, countAgain, usedBy } = erased.value;
-	terminal.result(`${fileHash}\terased with ${loads.length} loads by ${person}: ${reason}`);
+	terminal.result(
+		`${fileHash}\terased with ${loads.length} ${loads.length === 1 ? "load" : "loads"} by ${person}: ${reason}`,
+	);
 	for (const load of countAgain) terminal.result(`${load}\tcounts again`);
 	for (const edition of usedBy) terminal.result(`${edition}\tprints figures of this file`);
 	terminal.remark("Copies outside this workspace, backups among them, are not reached.");
