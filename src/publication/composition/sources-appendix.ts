@@ -176,7 +176,7 @@ export function sourceBlocks(
 	);
 	return [
 		make.paragraph(
-			"Every figure in this document was worked out from the data sets below. Each names the file as it was received; a live figure also names its row.",
+			"Every figure in this document was worked out from the data sets below. Each names the file as it was received; on the web page every live figure also names its row.",
 		),
 		make.table(sourceRegister(input.sources, input.language)),
 		...(credited.length === 0
