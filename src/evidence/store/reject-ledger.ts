@@ -2,12 +2,10 @@ import type { RowFault } from "#evidence/sources";
 import { type Database, text } from "./database.ts";
 import { bulkProblems, misshapenWords } from "./table-problems.ts";
 
-/** The columns of the ledger of rejected rows. A row with two faults stands in it twice; `lines` says how many lines of the file it takes. */
-export const LEDGER_COLUMNS = ["file", "row", "lines", "column", "value", "code", "reason"] as const;
-
 /**
  * Writes every rejected row of the file that is being read, each with its reason, so that somebody can mend them or ask
- * the publisher.
+ * the publisher: file, row, lines, column, value, code, reason. A row with two faults stands in it twice; `lines` says
+ * how many lines of the file it takes.
  *
  * @param swallowed lines that belong to no row at all
  */

@@ -28,7 +28,7 @@ function isReplaced(load: LoadRecord, release: Release): boolean {
 }
 
 /** A month of a force as one text, to compare by. */
-export function coverKey({ force, month }: StreetCover): string {
+function coverKey({ force, month }: StreetCover): string {
 	return `${force}\n${month}`;
 }
 
