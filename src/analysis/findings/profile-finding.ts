@@ -26,8 +26,10 @@ export type ProfileFinding = FindingFrame<"profile" | "outcome mix"> & {
 	readonly answers: "one" | "several";
 	/** What is left to 100 where shares exclude each other and do not reach it. */
 	readonly notStated?: Figure;
-	/** The people or cases behind the shares, where the source gives them. */
+	/** The people or cases behind the shares, where the source gives the same for every part. */
 	readonly base?: number;
+	/** Whether the source gives a base for some parts that is not that of the others. */
+	readonly basesDiffer: boolean;
 	/** Outcomes of a single month are not final: many investigations are still open. */
 	readonly immature: boolean;
 };
@@ -70,7 +72,9 @@ export function profileFinding(
 	const rest = restOf(values, measure.value);
 	const notStated =
 		rest.left > 0 ? restFigure(address, measure.value, values, rest.left, context) : undefined;
-	const [base] = new Set(values.map((each) => each.denominator));
+	const bases = new Set(values.map((each) => each.denominator));
+	const basesDiffer = bases.size > 1;
+	const [base] = basesDiffer ? [] : bases;
 	return done({
 		kind,
 		strength: base === undefined ? "stated only" : "untested",
@@ -82,6 +86,7 @@ export function profileFinding(
 		answers: rest.over ? "several" : "one",
 		...(notStated ? { notStated } : {}),
 		...(base === undefined ? {} : { base }),
+		basesDiffer,
 		immature: kind === "outcome mix" && address.window.kind === "month",
 		figures: [...parts.map((each) => each.figure), ...(notStated ? [notStated] : [])],
 	});

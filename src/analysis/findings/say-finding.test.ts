@@ -152,6 +152,21 @@ describe("profiles", () => {
 		assert.match(words(mix), /not stated 76%.*recent month and not final/);
 	});
 
+	test("a base is that of all parts, or none is given and that is said", () => {
+		const part = (breakdown: string, denominator?: number) =>
+			value("reoffending.proven", "Oct 2016", 40, {
+				breakdown,
+				...(denominator === undefined ? {} : { denominator }),
+			});
+		const made80 = made(profileFinding(asked, at, context([part("a=x", 80), part("a=y", 80)])));
+		assert.equal(made80.base, 80);
+		for (const other of [part("a=y", 200), part("a=y")]) {
+			const mixed = made(profileFinding(asked, at, context([part("a=x", 80), other])));
+			assert.equal(mixed.base, undefined);
+			assert.match(words(mixed), /The parts have different bases, or some have none\.$/m);
+		}
+	});
+
 	test("shares that miss 100 by rounding leave nothing", () => {
 		const thirds = made(profileFinding(asked, at, answers({ "a=x": 33, "a=y": 33, "a=z": 33 })));
 		assert.equal(thirds.notStated, undefined);

@@ -30,14 +30,15 @@ const SENTENCES: ByLanguage<GroupSentences> = {
 				...(perCent ? ["; ", perCent] : []),
 				"). That is not tested: people join when they offend most, so that some fall would be seen without it.",
 			),
-		profile: ({ measure, of, parts, notStated, answers, base, immature }) =>
+		profile: ({ measure, of, parts, notStated, answers, base, basesDiffer, immature }) =>
 			said(
 				`${measure.title}, ${of.areaName}, ${describePeriod(of.window)}: `,
 				...listed(parts.map(({ label, figure }) => ({ label: label.toLowerCase(), figure }))),
 				...(notStated ? ["; not stated ", notStated] : []),
 				".",
 				answers === "several" ? " More than one answer was possible." : "",
-				base === undefined ? " The source does not give the base." : "",
+				basesDiffer ? " The parts have different bases, or some have none." : "",
+				base === undefined && !basesDiffer ? " The source does not give the base." : "",
 				immature ? " These are outcomes of a recent month and not final." : "",
 			),
 		league: (finding) => {

@@ -60,7 +60,9 @@ function partRows(work: TableWork, { parts, notStated }: ProfileFinding): TableR
 	return rows;
 }
 
-function baseNote({ base, measure }: ProfileFinding): string {
+function baseNote({ base, basesDiffer, measure }: ProfileFinding): string {
+	if (basesDiffer)
+		return "The parts have different bases, or some have none: there is no one base of the table.";
 	if (base !== undefined) return `Base: ${printedNumber(base)} ${measure.counts}.`;
 	return measure.unit === "per cent" ? "Base not given by the source." : "Counts as given by the source.";
 }
