@@ -1,6 +1,14 @@
 import { type ControlChart, controlChart, type PointJudgement } from "#analysis/statistics";
 import type { AcceptedStep, Measure, Series } from "#evidence/measures";
-import { done, type Location, type Outcome, type Problem, refused } from "#vocabulary";
+import {
+	describeDay,
+	describeMonth,
+	done,
+	type Location,
+	type Outcome,
+	type Problem,
+	refused,
+} from "#vocabulary";
 import type { Address } from "./address.ts";
 import { measureOf } from "./cell.ts";
 import { subjectOf } from "./change-finding.ts";
@@ -48,7 +56,10 @@ export function signalFinding(
 	const known = series.points.filter((point) => point.value !== null);
 	const [first, last] = [series.points[0], series.points.at(-1)];
 	if (known.length < LEAST_POINTS || !first || !last) return refused(noSeries(address, at, known.length));
-	const placed = placeSteps(steps, address, series);
+	const own = steps.filter((step) => step.measure === address.measure && step.area === address.area);
+	const placed = placeSteps(own, series);
+	const outside = own.filter((step) => !placed.some((each) => each.from === step.from));
+	if (outside.length > 0) return refused(...outside.map((step) => stepOutside(step, first, last)));
 	const chart = controlChart({
 		values: series.points.map((point) => point.value),
 		steps: placed.map((step) => step.index),
@@ -74,13 +85,9 @@ export function signalFinding(
 	});
 }
 
-function placeSteps(
-	steps: readonly AcceptedStep[],
-	{ measure, area }: Address,
-	series: Series,
-): PlacedStep[] {
+/** The steps that have points on both sides, in order of time. */
+function placeSteps(steps: readonly AcceptedStep[], series: Series): PlacedStep[] {
 	return steps
-		.filter((step) => step.measure === measure && step.area === area)
 		.map((step) => ({ ...step, index: series.points.findIndex((point) => point.period.from >= step.from) }))
 		.filter((step) => step.index > 0)
 		.sort((left, right) => left.index - right.index);
@@ -96,6 +103,23 @@ export function verdictOf(chart: ControlChart): SignalVerdict {
 		.filter((point) => point.index >= since && point.signals.length > 0)
 		.map((point) => point.index);
 	return points.length > 0 ? { kind: "signal before", points } : { kind: "no signal" };
+}
+
+function stepOutside(
+	step: AcceptedStep,
+	first: Series["points"][number],
+	last: Series["points"][number],
+): Problem {
+	const months = [first, last].map(({ period }) => describeMonth(period.from)).join(" to ");
+	return {
+		code: "step-outside-series",
+		stops: "figure",
+		at: step.at,
+		says: `The step of ${step.measure} for ${step.area} that was accepted lies outside its series.`,
+		found: describeDay(step.from),
+		wanted: `a month after the first of the series, ${months}`,
+		next: "Correct the month of the step, take the step out, or load the months around it.",
+	};
 }
 
 function noSeries({ measure, area }: Address, at: Location, points: number): Problem {
