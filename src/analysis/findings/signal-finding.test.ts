@@ -4,6 +4,7 @@ import type { AcceptedStep } from "#evidence/measures";
 import { monthsOf } from "#vocabulary";
 import { address, at, context, id, maidstone, period, value } from "./fixtures/maidstone.ts";
 import { signalFinding } from "./signal-finding.ts";
+import { signalTitle } from "./words/signal-words.ts";
 
 const months = monthsOf(period("RY Oct 2016"));
 
@@ -46,6 +47,22 @@ describe("accepted steps", () => {
 				[["step-outside-series", "figure", { file: "steps.yaml", line: 7 }]],
 			);
 		});
+
+	test("say the averages of both stretches with the decimals that tell them apart", () => {
+		const half = [12, 12, 13, 12, 13, 12, 13, 12, 13, 13, 12, 13];
+		const counted = signalFinding(
+			address("crime.robbery"),
+			[stepIn("May 2016")],
+			at,
+			series("crime.robbery", half),
+		);
+		assert.ok(counted.ok);
+		assert.match(signalTitle(counted.value, "en"), /a rise from 12\.3 to 12\.7 a month on average/);
+		const share = "calls.non-emergency-answered";
+		const small = signalFinding(address(share), [], at, series(share, [0.2, 0.9, 0.4]));
+		assert.ok(small.ok);
+		assert.deepEqual(small.value.places, { values: 1, lines: 2 });
+	});
 
 	test("of another series are none of this one's", () => {
 		const other = stepIn("Jan 2013", "crime.violent");

@@ -14,6 +14,7 @@ import { measureOf } from "./cell.ts";
 import { subjectOf } from "./change-finding.ts";
 import { type FindingFrame, weightOf } from "./finding.ts";
 import type { FindingContext } from "./finding-context.ts";
+import { placesOf } from "./printed-places.ts";
 
 /** A step that was accepted, at the index of the first point after it. */
 export type PlacedStep = AcceptedStep & { readonly index: number };
@@ -34,6 +35,8 @@ export type SignalFinding = FindingFrame<"signal"> & {
 	readonly chart: ControlChart;
 	readonly steps: readonly PlacedStep[];
 	readonly verdict: SignalVerdict;
+	/** Decimals of its values as printed; of its averages and limits, which are worked out, one more. */
+	readonly places: { readonly values: number; readonly lines: number };
 	/** Whether the limits of the last stretch rest on too few points to be firm. */
 	readonly provisional: boolean;
 };
@@ -67,6 +70,8 @@ export function signalFinding(
 		polarity: measure.value.polarity,
 	});
 	const verdict = verdictOf(chart);
+	const windows = known.map((point) => point.period);
+	const places = placesOf(measure.value, windows, context.book);
 	return done({
 		kind: "signal",
 		strength: verdict.kind === "signal now" ? "tested beyond chance" : "no clear change",
@@ -81,6 +86,7 @@ export function signalFinding(
 		chart,
 		steps: placed,
 		verdict,
+		places: { values: places, lines: places + 1 },
 		provisional: chart.segments.at(-1)?.provisional ?? false,
 	});
 }

@@ -77,16 +77,15 @@ function stepClause(finding: SignalFinding, step: PlacedStep | undefined): strin
 }
 
 /** “a rise from 181 to 245 a month from April 2015”. */
-function stepInWords({ chart, steps, measure }: SignalFinding, step: PlacedStep): string {
+function stepInWords({ chart, steps, places }: SignalFinding, step: PlacedStep): string {
 	const position = steps.indexOf(step);
 	const [before, after] = [
 		chart.segments[position]?.centre ?? null,
 		chart.segments[position + 1]?.centre ?? null,
 	];
 	if (before === null || after === null) return `a step from ${describeMonth(step.from)}`;
-	const places = measure.places ?? 0;
 	const direction = after > before ? "a rise" : "a fall";
-	return `${direction} from ${printedNumber(before, places)} to ${printedNumber(after, places)} a month on average from ${describeMonth(step.from)}`;
+	return `${direction} from ${printedNumber(before, places.lines)} to ${printedNumber(after, places.lines)} a month on average from ${describeMonth(step.from)}`;
 }
 
 function monthsInWords({ series }: SignalFinding, points: readonly number[]): string {

@@ -26,8 +26,6 @@ import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable, limitCell } from "./chart-table.ts";
 import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
 
-const LINE_PLACES = 1;
-
 /** A control chart of a monthly series with the steps that were accepted for it. */
 export function controlChartOf(request: Selection, context: ChartContext): Outcome<MadeChart> {
 	const judged = signalFinding(request.address, context.steps, request.at, context);
@@ -68,7 +66,7 @@ function drawn(
 			...(request.note === undefined ? {} : { note: request.note }),
 		}),
 		unitWords: `${unitWords(measure)} a month`,
-		places: measure.places ?? 0,
+		places: finding.places.values,
 		points: chartedPoints(chart, (index) => {
 			const held = series.points[index];
 			return {
@@ -89,11 +87,11 @@ function drawn(
 const SAID_ELSEWHERE: readonly ChartChoice["code"][] = ["limit factor", "limits per segment"];
 
 function remarksOf(finding: SignalFinding, language: Language): string[] {
-	const { chart, series, measure } = finding;
+	const { chart, series, places } = finding;
 	const context = {
 		chart,
 		label: (index: number) => monthLabel(finding, index),
-		number: (value: number) => printedNumber(value, measure.places ?? 0),
+		number: (value: number) => printedNumber(value, places.lines),
 	};
 	return [
 		`Method: XmR control chart, limits at the average ± 2.66 × the mean moving range; rules: ${chart.ruleSet.name}, ${chart.ruleSet.version}.`,
@@ -106,11 +104,11 @@ function remarksOf(finding: SignalFinding, language: Language): string[] {
 }
 
 function monthsTable(finding: SignalFinding, work: TableWork, caption: string, source: string): Table {
-	const { chart, series } = finding;
+	const { chart, series, places } = finding;
 	const rows = series.points.map(({ period }, index) => {
 		const point = chart.points[index];
 		const lines = [point?.centre, point?.lower, point?.upper].map((line) =>
-			limitCell(line ?? null, LINE_PLACES),
+			limitCell(line ?? null, places.lines),
 		);
 		const value = figureCell(work, { measure: series.measure, area: series.area, window: period }, "value");
 		return dataRow(monthLabel(finding, index), [

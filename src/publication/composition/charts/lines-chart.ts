@@ -1,26 +1,23 @@
-import type { Line } from "#document";
+import { inlineText, type Line, type TableCell } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
 import {
-	type AreaCode,
 	describePeriod,
 	done,
-	type MeasureId,
 	type Outcome,
 	type Period,
 	type PeriodKind,
 	type Problem,
 	periodKey,
-	printedNumber,
 	refused,
 } from "#vocabulary";
 import type { Selection } from "../selection.ts";
-import { figureCell, tableWork } from "../tables/table-work.ts";
+import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
 import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
 
 type DrawnLine = Line & {
-	readonly of: { readonly measure: MeasureId; readonly area: AreaCode };
+	readonly cells: readonly TableCell[];
 	readonly held: readonly StatedValue[];
 };
 
@@ -33,29 +30,28 @@ export function linesChart(request: Selection, context: ChartContext): Outcome<M
 	const [first] = measures;
 	const windows = windowsOf(request, context, measures);
 	if (!first || windows.length < 2) return refused(tooShort(request));
-	const lines = linesOf(request, context, measures, windows);
+	const work = tableWork(context, request.at);
+	const lines = linesOf(request, work, measures, windows);
 	const empty = lines.find((line) => line.held.length === 0);
 	if (empty) return refused(nothingHeld(request, empty.label));
 	const drawnFrom = lines.flatMap((line) => line.held);
 	const labels = windows.map((window) => describePeriod(window, context.language));
 	const titles = measures.map((measure) => measure.title).join("; ");
-	const places = first.places ?? 0;
-	const work = tableWork(context, request.at);
 	const table = dataTable(
 		titles,
 		["Period", ...lines.map((line) => line.label)],
-		windows.map((window, index) =>
+		windows.map((_, index) =>
 			dataRow(
 				labels[index] ?? "",
-				lines.map((line) => figureCell(work, { ...request.address, ...line.of, window }, "value")),
+				lines.map((line) => line.cells[index] ?? wordsCell("")),
 			),
 		),
 		sourceLine(drawnFrom),
 	);
 	const words = chartWords({
-		title: request.title ?? messageOf(measures.length === 1 ? first.title : undefined, lines, labels, places),
+		title: request.title ?? messageOf(measures.length === 1 ? first.title : undefined, lines, labels),
 		subtitle: `${titles}: ${unitWords(first)}, ${labels[0]} to ${labels.at(-1)}`,
-		description: `Line chart. ${lines.map((line) => lineInWords(line, labels, places)).join(" ")}`,
+		description: `Line chart. ${lines.map((line) => lineInWords(line, labels)).join(" ")}`,
 		table,
 		drawnFrom,
 		remarks: first.caveats,
@@ -68,7 +64,11 @@ export function linesChart(request: Selection, context: ChartContext): Outcome<M
 			words,
 			unitWords: unitWords(first),
 			labels,
-			lines,
+			lines: lines.map(({ label, own, values }) => ({
+				label,
+				...(own === undefined ? {} : { own }),
+				values,
+			})),
 			events: eventsOf(request, context, measures, windows),
 			zeroBased: true,
 		},
@@ -91,20 +91,20 @@ function windowsOf(
 
 function linesOf(
 	request: Selection,
-	context: ChartContext,
+	work: TableWork,
 	measures: readonly Measure[],
 	windows: readonly Period[],
 ): DrawnLine[] {
+	const { context } = work;
 	const areas = request.areas.length > 0 ? request.areas : [request.address.area];
 	return measures.flatMap((measure) =>
 		areas.map((area) => {
-			const cells = windows.map((window) =>
-				context.book.value({ ...request.address, measure: measure.id, area, window }),
-			);
+			const addresses = windows.map((window) => ({ ...request.address, measure: measure.id, area, window }));
+			const cells = addresses.map((each) => context.book.value(each));
 			const name = context.book.area(area)?.name ?? area;
 			return {
 				label: measures.length > 1 ? (areas.length > 1 ? `${measure.title}, ${name}` : measure.title) : name,
-				of: { measure: measure.id, area },
+				cells: addresses.map((each) => figureCell(work, each, "value")),
 				own: area === context.ownArea,
 				values: cells.map((cell) => cell?.value ?? null),
 				held: cells.flatMap((cell) => cell ?? []),
@@ -130,9 +130,8 @@ function eventsOf(
 /** The course of the own line: where it began, where it ended, and which way that is. */
 function messageOf(
 	measureTitle: string | undefined,
-	lines: readonly Line[],
+	lines: readonly DrawnLine[],
 	labels: readonly string[],
-	places: number,
 ): string {
 	const own = lines.find((line) => line.own) ?? lines[0];
 	const course = own && courseOf(own, labels);
@@ -140,31 +139,34 @@ function messageOf(
 	const { start, end } = course;
 	const verb = end.value > start.value ? "rose" : end.value < start.value ? "fell" : "ended where it began";
 	const subject = measureTitle === undefined ? own.label : `${measureTitle}, ${own.label}:`;
-	return `${subject} ${verb} from ${printedNumber(start.value, places)} in ${start.label} to ${printedNumber(end.value, places)} in ${end.label}`;
+	return `${subject} ${verb} from ${start.text} in ${start.label} to ${end.text} in ${end.label}`;
 }
 
-type Known = { readonly value: number; readonly label: string };
+/** A point of a line with its value as the table beside it prints it. */
+type Known = { readonly value: number; readonly text: string; readonly label: string };
 
 function courseOf(
-	{ values }: Line,
+	{ values, cells }: DrawnLine,
 	labels: readonly string[],
 ): { start: Known; end: Known; known: readonly Known[] } | undefined {
 	const known = values.flatMap((value, index) =>
-		value === null ? [] : [{ value, label: labels[index] ?? "" }],
+		value === null
+			? []
+			: [{ value, text: inlineText(cells[index]?.content ?? []), label: labels[index] ?? "" }],
 	);
 	const [start, end] = [known[0], known.at(-1)];
 	return start && end && known.length > 1 ? { start, end, known } : undefined;
 }
 
-function lineInWords(line: Line, labels: readonly string[], places: number): string {
+function lineInWords(line: DrawnLine, labels: readonly string[]): string {
 	const course = courseOf(line, labels);
 	if (!course) return `${line.label}: too few values to tell a course.`;
 	const { start, end, known } = course;
 	const highest = known.reduce((best, each) => (each.value > best.value ? each : best));
-	const words = `${line.label}: ${printedNumber(start.value, places)} in ${start.label}, ${printedNumber(end.value, places)} in ${end.label}`;
+	const words = `${line.label}: ${start.text} in ${start.label}, ${end.text} in ${end.label}`;
 	return highest === start || highest === end
 		? `${words}.`
-		: `${words}, highest in ${highest.label} (${printedNumber(highest.value, places)}).`;
+		: `${words}, highest in ${highest.label} (${highest.text}).`;
 }
 
 function tooShort({ address, at, windows }: Selection): Problem {

@@ -1,12 +1,11 @@
 import { peerPosition } from "#analysis/findings";
-import { describePeriod, done, type Outcome, printedNumber, roundedText } from "#vocabulary";
+import { inlineText } from "#document";
+import { describePeriod, done, type Outcome } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import { figureCell, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
 import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
-
-const FEW_PLACES = 1;
 
 /** Bars of a group of similar areas in rising order, the own area marked, with the group’s average as a line. */
 export function peersChart(request: Selection, context: ChartContext): Outcome<MadeChart> {
@@ -14,21 +13,18 @@ export function peersChart(request: Selection, context: ChartContext): Outcome<M
 	const position = peerPosition(address, request.at, context);
 	if (!position.ok) return position;
 	const { measure, rows, average, standing, group, shown, of, figures } = position.value;
-	const places = measure.places ?? FEW_PLACES;
 	const unit = unitWords(measure);
 	const window = describePeriod(address.window, context.language);
 	const difference = shown["against-average"]?.text;
 	const drawnFrom = rows.map((row) => row.value);
 	const work = tableWork(context, request.at);
+	const values = rows.map((row) => figureCell(work, { ...address, area: row.area }, "value"));
+	const averageText = shown.average?.text ?? "";
 	const table = dataTable(
 		`${measure.title}, ${group.title}, ${window}`,
 		["Area", unit, "Rank, lowest first"],
-		rows.map((row) =>
-			dataRow(
-				row.areaName,
-				[figureCell(work, { ...address, area: row.area }, "value"), wordsCell(row.rank)],
-				row.own,
-			),
+		rows.map((row, index) =>
+			dataRow(row.areaName, [values[index] ?? wordsCell(""), wordsCell(row.rank)], row.own),
 		),
 		sourceLine(drawnFrom),
 	);
@@ -40,7 +36,7 @@ export function peersChart(request: Selection, context: ChartContext): Outcome<M
 	const words = chartWords({
 		title: request.title ?? message,
 		subtitle: `${measure.title}: ${unit}, ${window}`,
-		description: `Bar chart of ${rows.length} areas from lowest to highest. ${of.areaName} has ${shown.value?.text}, rank ${rows.find((row) => row.own)?.rank} of ${rows.length}; the average of the group is ${printedNumber(average, places)}.`,
+		description: `Bar chart of ${rows.length} areas from lowest to highest. ${of.areaName} has ${shown.value?.text}, rank ${rows.find((row) => row.own)?.rank} of ${rows.length}; the average of the group is ${averageText}.`,
 		table,
 		drawnFrom,
 		remarks: ["The average is the unweighted mean of all members, the own area included."],
@@ -52,13 +48,13 @@ export function peersChart(request: Selection, context: ChartContext): Outcome<M
 			kind: "bars",
 			words,
 			unitWords: unit,
-			bars: rows.map((row) => ({
+			bars: rows.map((row, index) => ({
 				label: row.areaName,
 				value: row.value.value,
 				own: row.own,
-				text: roundedText(row.value.value, FEW_PLACES),
+				text: inlineText(values[index]?.content ?? []),
 			})),
-			average: { value: average, label: `Average ${roundedText(average, FEW_PLACES)}` },
+			average: { value: average, label: `Average ${averageText}` },
 			diverging: false,
 		},
 	});

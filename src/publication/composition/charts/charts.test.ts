@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { monthsOf } from "#vocabulary";
+import { area, context, divisions, period, selection, value } from "../fixtures/table-evidence.ts";
+import type { Selection } from "../selection.ts";
+import type { MadeChart } from "./chart-request.ts";
+import { CHARTS } from "./charts.ts";
+
+function make(kind: string, selected: Selection, where: ReturnType<typeof context>): MadeChart {
+	const outcome = CHARTS[kind]?.(selected, { ...where, steps: [] });
+	assert.ok(outcome?.ok, JSON.stringify(outcome));
+	return outcome.value;
+}
+
+describe("numbers of a chart are printed as in its table", () => {
+	const years = ["2013/14", "2014/15", "2015/16"].map(period);
+
+	test("lines: a rate and a small per cent keep their decimals", () => {
+		const line = (measure: string, values: readonly number[]) => {
+			const held = ["2013/14", "2014/15", "2015/16"].map((year, index) =>
+				value(measure, year, values[index] ?? 0),
+			);
+			const { request } = make("lines", selection([measure], {}, { windows: years }), context(held));
+			assert.ok(request.kind === "lines");
+			return request.words;
+		};
+		assert.match(line("crime.rate", [12.4, 12.5, 12.6]).title, /rose from 12\.4 in .* to 12\.6 in /);
+		const small = line("outcomes.violence", [0.2, 0.9, 0.4]);
+		assert.match(small.title, /rose from 0\.2% in .* to 0\.4% in /);
+		assert.match(small.description, /highest in 2014\/15 \(0\.9%\)/);
+	});
+
+	test("peers: the bars and the average carry the text of the figures", () => {
+		const { parts: _, total: __, ...plain } = divisions;
+		const window = period("2015/16");
+		const held = [
+			value("crime.rate", "2015/16", 55.951),
+			{ ...value("crime.rate", "2015/16", 56.449), area: area("E07000108") },
+		];
+		const made = make("peers", selection(["crime.rate"], { window, group: plain }), context(held));
+		const { request } = made;
+		assert.ok(request.kind === "bars");
+		assert.deepEqual(
+			request.bars.map((bar) => bar.text),
+			["55.951", "56.449"],
+		);
+		assert.equal(request.average?.label, "Average 56.200");
+	});
+
+	test("control: shares under one are not drawn as nought", () => {
+		const held = monthsOf(period("RY Oct 2016")).map((month, index) =>
+			value("outcomes.violence", month.from.slice(0, 7), [0.2, 0.9, 0.4][index % 3] ?? 0),
+		);
+		const { request } = make("control", selection(["outcomes.violence"]), context(held));
+		assert.ok(request.kind === "control chart");
+		assert.equal(request.places, 1);
+	});
+});
