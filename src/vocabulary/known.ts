@@ -8,6 +8,8 @@ export type KnownMeasure = {
 	readonly title: string;
 	readonly unit: Unit;
 	readonly supplier: string;
+	/** For rates: events per so many people. */
+	readonly per?: number;
 };
 
 /** What a source must know of the measures and areas that exist here; it is handed in. */

@@ -56,3 +56,10 @@ test("signs, thousands and units stand where readers expect them", () => {
 	]);
 	assert.equal(listInWords([]), "");
 });
+
+test("what is no finite number is never printed", () => {
+	for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+		assert.throws(() => roundedText(value, 1), RangeError);
+		assert.throws(() => printedValue(value, "count"), RangeError);
+	}
+});

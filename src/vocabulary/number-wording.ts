@@ -10,12 +10,15 @@ const RELIABLE_DIGITS = 15;
  * Rounds half away from zero on the decimal digits of a number. Digits past the fifteenth, which are noise of binary
  * fractions, are dropped first. The one place where a number is rounded for print.
  *
+ * @throws RangeError for what is not finite: no figure may be printed as “NaN” or “Infinity”.
+ *
  * @example
  * roundedText(0.35, 1) // => "0.4"
  * @example
  * roundedText(-12.65, 1) // => "-12.7"
  */
 export function roundedText(value: number, places: number): string {
+	if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be printed as a number.`);
 	const size = Number(Math.abs(value).toPrecision(RELIABLE_DIGITS));
 	const [mantissa = "0", exponent = "0"] = String(size).split("e");
 	const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));

@@ -13,8 +13,9 @@ import {
 } from "#vocabulary";
 import { readReturn } from "./read-return.ts";
 
-function measure(id: string, unit: Unit) {
-	return { id: readMeasureId(id)!, title: `Title of ${id}`, unit, supplier: "Kent Police" };
+function measure(id: string, unit: Unit, per?: number) {
+	const known = { id: readMeasureId(id)!, title: `Title of ${id}`, unit, supplier: "Kent Police" };
+	return { ...known, ...(per !== undefined && { per }) };
 }
 
 function area(code: string, name: string, level: AreaLevel) {
@@ -24,7 +25,7 @@ function area(code: string, name: string, level: AreaLevel) {
 const known: Known = {
 	measures: [
 		measure("crime.all", "count"),
-		measure("crime.rate", "rate"),
+		measure("crime.rate", "rate", 1000),
 		measure("cost.calls", "pounds"),
 		measure("drugs.share", "per cent"),
 		measure("imd.rank", "rank"),
@@ -216,4 +217,52 @@ test("a missing column names the heading that may be meant, an unknown one is no
 test("rows read are rows loaded and rows rejected", async () => {
 	const reading = await read(`${HEADING}\ncrime.all,Kent,2016,1\ncrime.all,Kent,2016,1\nx,Kent,2016,1\n`);
 	assert.deepEqual([reading.rowsRead, reading.rowsRejected], [3, 2]);
+});
+
+test("a share or rate must be what its own numerator and denominator give, as far as it is printed", async () => {
+	const heading = `${HEADING},numerator,denominator`;
+	const agreeing = [
+		"drugs.share,Kent,2016/17,36.4%,3743,10271",
+		"drugs.share,Kent,2016/17,36,3743,10271",
+		"drugs.share,Kent,2016/17,12.5,1,8",
+		"drugs.share,Kent,2016/17,13,1,8",
+		"drugs.share,Kent,2016/17,33.333333333333336,1,3",
+		"crime.rate,Kent,2016/17,62.44,10271,164500",
+		"crime.all,Kent,2016/17,5,3,4",
+	];
+	for (const row of agreeing) assert.equal((await read(`${heading}\n${row}`)).accepted, true, row);
+	const contradicting: [string, string, string][] = [
+		["drugs.share,Kent,2016/17,46.3%,3743,10271", "parts-differ", "36.4, from 3743 of 10271"],
+		["drugs.share,Kent,2016/17,36.5,3743,10271", "parts-differ", "36.4, from 3743 of 10271"],
+		["drugs.share,Kent,2016/17,0.36,3743,10271", "parts-differ", "36.44, from 3743 of 10271"],
+		["crime.rate,Kent,2016/17,26.4,10271,164500", "parts-differ", "62.4, from 10271 of 164500"],
+		["crime.rate,Kent,2016/17,62.4,10271,0", "denominator-zero", "a number above zero"],
+	];
+	for (const [row, code, wanted] of contradicting)
+		assert.deepEqual(
+			(await problemsOf(`${heading}\n${row}`)).map((each) => [each.code, each.wanted]),
+			[[code, wanted]],
+		);
+});
+
+test("numbers too large to be held exactly are refused as such, not kept as infinity", async () => {
+	const wide = `${HEADING},compared_with,numerator,denominator`;
+	for (const digits of [16, 25, 400]) {
+		const number = "9".repeat(digits);
+		for (const cells of [`${number},,,`, `-${number},2015/16,,`, `1,,${number},5`]) {
+			const problems = await problemsOf(`${wide}\ncrime.all,Kent,2016/17,${cells}`);
+			assert.deepEqual(
+				problems.map((each) => each.code),
+				["number-too-large"],
+			);
+		}
+	}
+	assert.equal((await read(`${HEADING}\ncrime.all,Kent,2016/17,9007199254740991`)).accepted, true);
+});
+
+test("what is counted in whole numbers has no fraction", async () => {
+	const [problem] = await problemsOf(`${HEADING}\ncrime.all,Kent,2016/17,10.5`);
+	assert.deepEqual([problem?.code, problem?.found], ["number-fractional", "“10.5”"]);
+	assert.equal((await read(`${HEADING}\ncrime.all,Kent,2016/17,10.0`)).accepted, true);
+	assert.equal((await read(`${HEADING}\ncost.calls,Kent,2016/17,£10.50`)).accepted, true);
 });

@@ -47,9 +47,9 @@ export function readRow(row: ReturnRow, context: ReturnContext): Outcome<ReturnR
 	});
 }
 
-function statementOf(row: ReturnRow, { unit }: KnownMeasure): Outcome<Statement> {
-	const kind = rowKind(row, unit);
-	return kind.ok ? readStatement(row, kind.value, unit) : kind;
+function statementOf(row: ReturnRow, measure: KnownMeasure): Outcome<Statement> {
+	const kind = rowKind(row, measure.unit);
+	return kind.ok ? readStatement(row, kind.value, measure) : kind;
 }
 
 function readMeasure(row: ReturnRow, measures: ReturnContext["measures"]): Outcome<KnownMeasure> {

@@ -3,16 +3,26 @@ import {
 	addDays,
 	type Day,
 	done,
+	type KnownMeasure,
 	type Outcome,
 	type Period,
+	type Problem,
 	readPeriod,
 	refused,
+	roundedText,
 	type Unit,
 } from "#vocabulary";
 import { returnProblems } from "./return-problems.ts";
 import type { ReturnRow } from "./return-row.ts";
 import { missingReason } from "./row-kind.ts";
-import { type NumberSymbol, readRank, readStatedNumber, readWholeNumber } from "./stated-number.ts";
+import {
+	isTooLarge,
+	type NumberSymbol,
+	placesWritten,
+	readRank,
+	readStatedNumber,
+	readWholeNumber,
+} from "./stated-number.ts";
 
 type Of<Kind extends ReturnKind> = Extract<ReturnRecord, { kind: Kind }>;
 
@@ -28,6 +38,8 @@ type StatementOf<Kind extends ReturnKind> = Pick<
 export type Statement = { [Kind in ReturnKind]: StatementOf<Kind> }[ReturnKind];
 
 const NEVER_NEGATIVE: readonly Unit[] = ["count", "people", "rate", "per cent"];
+
+const COUNTED_WHOLE: readonly Unit[] = ["count", "people"];
 
 const SYMBOL_OF_UNIT: Partial<Record<Unit, NumberSymbol>> = {
 	"per cent": "%",
@@ -52,8 +64,11 @@ const COLUMNS_OF_KINDS: readonly (readonly [ReturnColumn, readonly ReturnKind[]]
 	["expected", ["not available"]],
 ];
 
+/** What a statement is read by: the unit of its measure, and for rates per how many people. */
+type Measured = Pick<KnownMeasure, "unit" | "per">;
+
 /** Reads what a row of a known kind states, in the unit of its measure. */
-export function readStatement(row: ReturnRow, kind: ReturnKind, unit: Unit): Outcome<Statement> {
+export function readStatement(row: ReturnRow, kind: ReturnKind, measure: Measured): Outcome<Statement> {
 	const misplaced = COLUMNS_OF_KINDS.filter(
 		([column, kinds]) => !kinds.includes(kind) && row.cell(column) !== "",
 	);
@@ -61,10 +76,10 @@ export function readStatement(row: ReturnRow, kind: ReturnKind, unit: Unit): Out
 		return refused(
 			...misplaced.map(([column]) => returnProblems.cellNotOfKind(row.place(column), column, kind)),
 		);
-	return READERS[kind](row, unit);
+	return READERS[kind](row, measure);
 }
 
-const READERS: Readonly<Record<ReturnKind, (row: ReturnRow, unit: Unit) => Outcome<Statement>>> = {
+const READERS: Readonly<Record<ReturnKind, (row: ReturnRow, measure: Measured) => Outcome<Statement>>> = {
 	value: readValue,
 	"stated change": readChange,
 	rank: readRankOf,
@@ -72,17 +87,15 @@ const READERS: Readonly<Record<ReturnKind, (row: ReturnRow, unit: Unit) => Outco
 	"not available": readGap,
 };
 
-function readValue(row: ReturnRow, unit: Unit): Outcome<Statement> {
-	const value = readNumber(row, "value", unit);
+function readValue(row: ReturnRow, measure: Measured): Outcome<Statement> {
+	const value = readMeasured(row, measure.unit);
 	const numerator = readPart(row, "numerator");
 	const denominator = readPart(row, "denominator");
 	if (!value.ok || !numerator.ok || !denominator.ok)
 		return refused(...value.problems, ...numerator.problems, ...denominator.problems);
 	const [above, below] = [numerator.value, denominator.value];
-	if (unit === "per cent" && above !== undefined && below !== undefined && above > below)
-		return refused(
-			returnProblems.shareTooLarge(row.place("numerator"), row.cell("numerator"), `at most ${below}`),
-		);
+	const contradiction = partsProblem(row, measure, { value: value.value, above, below });
+	if (contradiction) return refused(contradiction);
 	return done({
 		kind: "value",
 		value: value.value,
@@ -91,12 +104,47 @@ function readValue(row: ReturnRow, unit: Unit): Outcome<Statement> {
 	});
 }
 
+/** The parts that a share or rate was computed from, where the row gives them. */
+type Parts = {
+	readonly value: number;
+	readonly above: number | undefined;
+	readonly below: number | undefined;
+};
+
+/** Whether a share or rate is at odds with its own parts, as far as its printed decimals tell. */
+function partsProblem(row: ReturnRow, { unit, per }: Measured, parts: Parts): Problem | undefined {
+	const { value, above, below } = parts;
+	const scale = unit === "per cent" ? 100 : unit === "rate" ? per : undefined;
+	if (scale === undefined || above === undefined || below === undefined) return undefined;
+	if (below === 0) return returnProblems.denominatorZero(row.place("denominator"), row.cell("denominator"));
+	if (unit === "per cent" && above > below)
+		return returnProblems.shareTooLarge(row.place("numerator"), row.cell("numerator"), `at most ${below}`);
+	const text = row.cell("value");
+	const places = placesWritten(text);
+	const given = (scale * above) / below;
+	const allowed = 0.5 * 10 ** -places + NOISE * Math.max(1, given);
+	if (Math.abs(value - given) <= allowed) return undefined;
+	const wanted = `${roundedText(given, places)}, from ${row.cell("numerator")} of ${row.cell("denominator")}`;
+	return returnProblems.partsDiffer(row.place("value"), text, wanted);
+}
+
+/** What binary fractions add to a number, as a share of it. */
+const NOISE = 1e-12;
+
+/** A value in the unit of its measure; people and things are counted in whole numbers. */
+function readMeasured(row: ReturnRow, unit: Unit): Outcome<number> {
+	const value = readNumber(row, "value", unit);
+	if (!value.ok || !COUNTED_WHOLE.includes(unit) || Number.isInteger(value.value)) return value;
+	return refused(returnProblems.fractional(row.place("value"), row.cell("value"), unit));
+}
+
 function readNumber(row: ReturnRow, column: ReturnColumn, unit: Unit): Outcome<number> {
 	const text = row.cell(column);
 	const at = row.place(column);
 	if (text === "") return refused(returnProblems.numberMissing(at, column));
 	const stated = readStatedNumber(text);
 	if (!stated) return refused(returnProblems.numberUnreadable(at, text));
+	if (isTooLarge(stated)) return refused(returnProblems.tooLarge(at, text));
 	if (stated.symbol !== undefined && stated.symbol !== SYMBOL_OF_UNIT[unit])
 		return refused(returnProblems.symbolUnfit(at, text, unit));
 	if (stated.value < 0 && NEVER_NEGATIVE.includes(unit))
@@ -111,6 +159,7 @@ function readPart(row: ReturnRow, column: "numerator" | "denominator"): Outcome<
 function readChange(row: ReturnRow): Outcome<Statement> {
 	const text = row.cell("value");
 	const stated = readStatedNumber(text);
+	if (stated && isTooLarge(stated)) return refused(returnProblems.tooLarge(row.place("value"), text));
 	const changeUnit = stated && UNIT_OF_CHANGE[stated.symbol ?? "none"];
 	const comparedWith = readPeriod(row.cell("compared_with"));
 	const problems = [

@@ -4,12 +4,15 @@ import {
 	type Location,
 	PERIOD_FORMS,
 	type Problem,
+	printedNumber,
 	shown,
 	UNITS,
 	type Unit,
 } from "#vocabulary";
 
 const stops = "row" as const;
+
+const LARGEST = printedNumber(Number.MAX_SAFE_INTEGER);
 
 /** The problems that a row of a return can have, one wording for each. */
 export const returnProblems = {
@@ -86,6 +89,42 @@ export const returnProblems = {
 		found: shown(found),
 		wanted: "zero or more",
 		next: "Correct the number; if it is a change, fill in “compared_with”.",
+	}),
+	tooLarge: (at: Location, found: string): Problem => ({
+		code: "number-too-large",
+		stops,
+		at,
+		says: "This number is too large to be kept exactly.",
+		found: shown(found),
+		wanted: `a number between −${LARGEST} and ${LARGEST}`,
+		next: "Correct the number.",
+	}),
+	fractional: (at: Location, found: string, unit: Unit): Problem => ({
+		code: "number-fractional",
+		stops,
+		at,
+		says: `A value in the unit “${UNITS[unit].words}” is a whole number.`,
+		found: shown(found),
+		wanted: "a whole number",
+		next: "Write the number that was counted; an average or estimate needs a measure of its own with another unit.",
+	}),
+	denominatorZero: (at: Location, found: string): Problem => ({
+		code: "denominator-zero",
+		stops,
+		at,
+		says: "A share or rate of nothing has no value.",
+		found: shown(found),
+		wanted: "a number above zero",
+		next: "Correct the denominator, or say in “value_text” why there is no value.",
+	}),
+	partsDiffer: (at: Location, found: string, wanted: string): Problem => ({
+		code: "parts-differ",
+		stops,
+		at,
+		says: "The value is not what its own numerator and denominator give.",
+		found: shown(found),
+		wanted,
+		next: "Ask which of the three is wrong and correct it, or leave numerator and denominator empty.",
 	}),
 	shareTooLarge: (at: Location, found: string, wanted: string): Problem => ({
 		code: "share-above-whole",

@@ -55,4 +55,5 @@ test("ranks", () => {
 	assert.equal(readRank("0"), undefined);
 	assert.equal(readRank("ninth"), undefined);
 	assert.equal(readWholeNumber("12.5"), undefined);
+	assert.equal(readWholeNumber("9".repeat(25)), undefined);
 });

@@ -35,6 +35,21 @@ export function readStatedNumber(text: string): StatedNumber | undefined {
 	return { value: negative ? -size : size, ...(symbol && { symbol }) };
 }
 
+/**
+ * How many decimals a number is written with.
+ *
+ * @example
+ * placesWritten("12.50%") // => 2
+ */
+export function placesWritten(text: string): number {
+	return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** Whether a number is past what is kept exactly; infinity, which many digits become, is. */
+export function isTooLarge({ value }: StatedNumber): boolean {
+	return Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+
 function symbolOf(behind: string): NumberSymbol | undefined {
 	if (behind === "") return undefined;
 	return /^(%|per ?cent)$/i.test(behind) ? "%" : "percentage points";
@@ -43,7 +58,7 @@ function symbolOf(behind: string): NumberSymbol | undefined {
 /** Reads a whole number that counts something, such as how many were ranked. */
 export function readWholeNumber(text: string): number | undefined {
 	const stated = readStatedNumber(text);
-	return stated && stated.symbol === undefined && Number.isInteger(stated.value) && stated.value >= 0
+	return stated && stated.symbol === undefined && Number.isSafeInteger(stated.value) && stated.value >= 0
 		? stated.value
 		: undefined;
 }
