@@ -39,7 +39,7 @@ export {
 	signalFinding,
 	verdictOf,
 } from "./signal-finding.ts";
-export type { SumToCheck } from "./sums.ts";
+export { judgedSums, type SumToCheck } from "./sums.ts";
 export type {
 	ComparisonKind,
 	WindowFault,

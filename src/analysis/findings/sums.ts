@@ -8,6 +8,7 @@ import {
 	type TreeNode,
 } from "#vocabulary";
 import type { AreaGroup } from "./address.ts";
+import type { FindingContext } from "./finding-context.ts";
 
 /** A sum that figures as supplied should obey: a tree of measures in one area, or a measure over a group of areas. */
 export type SumToCheck =
@@ -75,4 +76,15 @@ export function sumOf({ total, parts }: Claim, window: Period): Sum {
 		total: cellKeyOf({ ...total, window }),
 		parts: parts.map((part) => cellKeyOf({ ...part, window })),
 	};
+}
+
+/** How many of the sums that checks claim have all their cells, so that they can be judged. */
+export function judgedSums(checks: readonly SumToCheck[], { book }: FindingContext): number {
+	const isHeld = (cell: Cell) => book.value(cell)?.illustrative === false;
+	return checks
+		.flatMap(claimsOf)
+		.flatMap(({ total, parts, windows }) =>
+			windows.map((window) => [total, ...parts].map((cell) => ({ ...cell, window }))),
+		)
+		.filter((cells) => cells.every(isHeld)).length;
 }

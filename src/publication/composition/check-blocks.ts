@@ -2,6 +2,7 @@ import {
 	type AdditivityFault,
 	additivityFindings,
 	additivitySentence,
+	judgedSums,
 	type MediantFault,
 	mediantFindings,
 	mediantSentence,
@@ -36,7 +37,11 @@ export function checkBlocks(input: CompositionInput): CheckResult {
 		...mediant.map((fault) => mediantSentence(fault, settings.language)),
 	];
 	const checked = sums.length + rates.length;
-	const none = "Every sum and rate that was checked holds.";
+	const judged = judgedSums(sums, context) + rates.length;
+	const none =
+		judged === 0
+			? "None of the sums that should be checked could be: their figures are not all there."
+			: "Every sum and rate that could be checked holds.";
 	const some =
 		"Figures are printed in this document as their suppliers gave them. Where they do not fit together, this is what was found. What would most likely mend a sum is a proposal to the supplier; nothing was altered.";
 	return {
@@ -44,7 +49,7 @@ export function checkBlocks(input: CompositionInput): CheckResult {
 		mediant,
 		methods: [...(sums.length > 0 ? ["additivity"] : []), ...(rates.length > 0 ? ["mediant-check"] : [])],
 		figures: [...additivity, ...mediant].flatMap((fault) => fault.figures),
-		problems: [],
+		problems: additivity.map(sumRemark),
 		blocks:
 			checked === 0
 				? []
@@ -53,6 +58,19 @@ export function checkBlocks(input: CompositionInput): CheckResult {
 						make.paragraph(sentences.length === 0 ? none : some),
 						...(sentences.length === 0 ? [] : [make.list(sentences)]),
 					],
+	};
+}
+
+/** What the person who builds is told of a sum that does not hold; it stops nothing, since figures are printed as supplied. */
+function sumRemark({ measure, of, windows }: AdditivityFault): Problem {
+	const [first] = windows;
+	return {
+		code: "sum-does-not-hold",
+		stops: "nothing",
+		at: first?.stated.sources[0]?.at ?? { file: "returns" },
+		says: `${measure.title}, ${of.areaName}: the total is not the sum of its parts in ${windows.length === 1 ? "one window" : `${windows.length} windows`}.`,
+		...(first ? { found: first.stated.text, wanted: first.summed.text } : {}),
+		next: "Ask the supplier. The appendix of sources says what would most likely mend it.",
 	};
 }
 

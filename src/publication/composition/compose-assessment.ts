@@ -39,12 +39,17 @@ export function composeAssessment(input: CompositionInput): Outcome<Document> {
 		figures.push(...resolved.value.figures);
 		written.set(part, writtenPart(part.file, part, resolved.value, input.prose.get(part.file)));
 	}
+	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...eachOnce(problems));
 	const generated = generatedParts(input, written, figures);
 	problems.push(...generated.problems);
-	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const parts = input.settings.parts.flatMap((part) => generated.parts.get(part) ?? written.get(part) ?? []);
 	const document = documentOf(input, parts, [...figures, ...generated.figures]);
 	return done(document, [...problems, ...proseRemarks(document, input)]);
+}
+
+/** Each problem once: a cell that two returns state differently is met by every tag that asks for it. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** What the words of the document say against its figures, and numbers in it that were typed. */
@@ -67,7 +72,7 @@ function resolvePart(file: string, input: CompositionInput): Outcome<ResolvedNar
 	if (!prose) throw new Error(`The prose of ${file} was not handed in.`);
 	const parsed = parseNarrative(prose.body, file, prose.bodyLine);
 	if (!parsed.ok) return parsed;
-	const prefix = partName(file);
+	const prefix = file.replace(/\.[^./]*$/, "").replaceAll(/[^A-Za-z0-9]+/g, "-");
 	const { marking } = prose.front;
 	return resolveNarrative(parsed.value, answersFor(input, namesOf(input), marking), { marking, prefix });
 }
