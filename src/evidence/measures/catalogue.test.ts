@@ -153,6 +153,22 @@ test("a break has a day, a kind and its place", () => {
 	);
 });
 
+test("the page of a break is on the web: no other kind of address becomes a link", () => {
+	const read = (url: string) => {
+		const entry = { measures: ["crime.robbery"], date: "2014-06", kind: "recording", reason: "x", url };
+		return readBreaks(located({ breaks: [entry] }));
+	};
+	for (const url of ["https://www.gov.uk/a?b=c", "http://www.gov.uk/"]) assert.equal(read(url).ok, true, url);
+	for (const url of [
+		"javascript:alert(1)",
+		"data:text/html,x",
+		"file:///etc/passwd",
+		"ftp://a.uk",
+		"https:a",
+	])
+		assert.match(refusal(read(url)).wanted ?? "", /https:\/\//, url);
+});
+
 test("a step change says who accepted it and when", () => {
 	const step = {
 		measure: "crime.robbery",

@@ -18,7 +18,9 @@ const ENTRY = z.strictObject({
 	date: firstDay,
 	kind: z.enum(Object.keys(BREAK_KINDS) as [BreakKind, ...BreakKind[]]),
 	reason: written,
-	url: z.url("an address that begins with https://").optional(),
+	url: z
+		.url({ protocol: /^https?$/, hostname: /./, error: "an address that begins with https://" })
+		.optional(),
 });
 
 const FILE = z.strictObject({ breaks: z.array(ENTRY) });
