@@ -31,6 +31,7 @@ import {
 } from "#vocabulary";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
 import type { Reference } from "./reference.ts";
+import { RETURN_ENDINGS, unreadReturns } from "./unread-returns.ts";
 
 /** An assessment's folder, read: everything but the evidence itself. */
 export type OpenAssessment = {
@@ -86,7 +87,7 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	if (!settings.ok) return refused(...problems, ...settings.problems);
 	const prose = take(readProse(folder, settings.value, measures), new Map());
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
-	const returns = filesBelow(join(folder, "returns"), ".csv", ".xlsx", ".ods");
+	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
 	return done(
 		{
 			folder,
@@ -103,7 +104,7 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			returns,
 			mappings,
 		},
-		problems,
+		[...problems, ...unreadReturns(folder)],
 	);
 }
 
