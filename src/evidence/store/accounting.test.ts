@@ -106,3 +106,15 @@ test("headings near a known format are told with what is missing", async (t) => 
 	assert.ok(outcome?.status === "refused");
 	assert.match(outcome.problems[0]?.wanted ?? "", /Street-level crime.*“Crime type”/);
 });
+
+test("a cell that is empty, quoted and empty, or of spaces alone is nothing, and spaces around a cell do not count", async (t) => {
+	const { load, store } = await openWorkshop(t);
+	const held = await load(streetFile(...["", '""', "  ", '" "', " x "].map((id) => streetRow({ id }))));
+	const rows = await store.ask((folders, database) =>
+		database.rows(`SELECT crime_id FROM read_parquet('${folders.loads}/${held.id}/rows.parquet')`),
+	);
+	assert.deepEqual(
+		rows.map((row) => row.crime_id),
+		[null, null, null, null, "x"],
+	);
+});

@@ -65,9 +65,12 @@ export async function readStretched(
 		WHERE lines > 0`);
 }
 
-/** A cell without the spaces around it, and null if nothing is left. To trim only where a space stands saves half the time of reading. */
+/**
+ * A cell without the spaces around it, and null if nothing is left. To trim only where a space stands saves half the
+ * time of reading; what is empty from the start is null already.
+ */
 function trimmed(cell: string): string {
-	return `CASE WHEN starts_with(${cell}, ' ') OR ends_with(${cell}, ' ') THEN nullif(trim(${cell}), '') ELSE nullif(${cell}, '') END`;
+	return `CASE WHEN starts_with(${cell}, ' ') OR ends_with(${cell}, ' ') THEN nullif(trim(${cell}), '') ELSE ${cell} END`;
 }
 
 function reader(
