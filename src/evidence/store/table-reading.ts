@@ -68,7 +68,9 @@ async function account(database: Database, file: ReadableText, request: TableToR
 		? { sound: found.rows, rowsRead: lines, problems: [] }
 		: await siftRows(database, file, request, lines);
 	const target = join(staged.load, ROWS_FILE);
-	const made = `SELECT ${mapping.repeatsSetAside ? "DISTINCT" : ""} * FROM (${mapping.select})`;
+	const made = mapping.repeatsSetAside
+		? `SELECT DISTINCT * FROM (${mapping.select}) ORDER BY ALL`
+		: mapping.select;
 	await database.run(
 		`COPY (${made}) TO ${text(target)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
 	);
