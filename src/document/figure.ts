@@ -50,12 +50,22 @@ export type Figure = {
 	readonly cautions: readonly string[];
 };
 
-/** Makes a figure's id of its parts. */
+/**
+ * Makes a figure's id of its parts; empty parts are left out. Different parts give different ids: parts are joined by
+ * an underscore, and a character that cannot stand in an id is written as its bytes, so that `<18` and `>18` differ.
+ *
+ * @example
+ * figureIdOf("offenders", "value", "age=<18") // => "offenders_value_age=~3c18"
+ */
 export function figureIdOf(...parts: readonly string[]): FigureId {
-	return parts
+	const encoded = parts
 		.filter((part) => part !== "")
-		.join(" ")
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9.+-]+/g, "-")
-		.replaceAll(/^-|-$/g, "") as FigureId;
+		.map((part) => part.replaceAll(/[^A-Za-z0-9.+=/-]/gu, bytesInWords));
+	return encoded.join("_") as FigureId;
+}
+
+function bytesInWords(character: string): string {
+	return [...new TextEncoder().encode(character)]
+		.map((byte) => `~${byte.toString(16).padStart(2, "0")}`)
+		.join("");
 }

@@ -7,4 +7,6 @@ export type SourceNote = {
 	readonly at?: Location;
 	/** SHA-256 of the file as received. */
 	readonly fileHash?: string;
+	/** Made to show a method and never published; absent of what a supplier gave. */
+	readonly illustrative?: true;
 };

@@ -71,7 +71,7 @@ describe("the printed tables", () => {
 			assert.equal(texts.get(id) ?? text, text, id);
 			texts.set(id, text);
 		}
-		assert.equal([...texts.keys()].filter((each) => /proposed-93\d{3}-/.test(each)).length, 2);
+		assert.equal([...texts.keys()].filter((each) => /proposed-93\d{3}_/.test(each)).length, 2);
 	});
 
 	test("a sum with a missing or illustrative cell is not judged", () => {

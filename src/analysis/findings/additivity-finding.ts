@@ -130,8 +130,8 @@ function failingWindow(claim: Claim, window: Period, check: SumCheck, work: Work
 	const proposal = repair && proposalOf(repair, work);
 	return {
 		window,
-		stated: cellFigure(total, [total], "stated total", check.stated ?? 0, work),
-		summed: cellFigure(total, parts, "sum of parts", check.summed ?? 0, work),
+		stated: cellFigure(total, [total], "stated-total", check.stated ?? 0, work),
+		summed: cellFigure(total, parts, "sum-of-parts", check.summed ?? 0, work),
 		residual: cellFigure(total, [total, ...parts], "residual", check.residual ?? 0, work, true),
 		...(proposal ? { repair: proposal } : {}),
 	};
@@ -165,9 +165,9 @@ function changeOf({ cell, from, to }: Repair["change"], work: Work): ProposedCha
 	if (!place) return undefined;
 	return {
 		...place,
-		from: cellFigure(place, [place], "stated total", from, work),
+		from: cellFigure(place, [place], "stated-total", from, work),
 		// Several values may be proposed for one cell; each is a figure of its own.
-		to: cellFigure(place, [place], `proposed ${to}`, to, work),
+		to: cellFigure(place, [place], `proposed-${to}`, to, work),
 	};
 }
 

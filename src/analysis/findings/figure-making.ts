@@ -53,11 +53,11 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 			show,
 			address.area,
 			periodKey(address.window),
-			against ? `against ${periodKey(against)}` : "",
-			address.breakdown ?? "",
-			address.group ? `in ${address.group.name}` : "",
-			address.of ? `of ${address.of}` : "",
-			places === undefined ? "" : `${places} places`,
+			against ? `against-${periodKey(against)}` : "",
+			(address.breakdown ?? "").trim().toLowerCase(),
+			address.group ? `in-${address.group.name}` : "",
+			address.of ? `of-${address.of}` : "",
+			places === undefined ? "" : `${places}-places`,
 		),
 		value: answer.value,
 		text: answer.text,
@@ -88,12 +88,13 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 /** Where observations came from, each file and row once. */
 function sourcesOf(observations: readonly Observation[]): SourceNote[] {
 	const notes = new Map<string, SourceNote>();
-	for (const { supplier, sourceTitle, at, fileHash } of observations)
-		notes.set(JSON.stringify([supplier, sourceTitle, fileHash, at]), {
+	for (const { supplier, sourceTitle, at, fileHash, illustrative } of observations)
+		notes.set(JSON.stringify([supplier, sourceTitle, fileHash, at, illustrative]), {
 			supplier,
 			title: sourceTitle,
 			at,
 			fileHash,
+			...(illustrative ? { illustrative } : {}),
 		});
 	return [...notes.values()];
 }

@@ -116,7 +116,7 @@ function restFigure(
 ): Figure {
 	const places = Math.max(...values.map((each) => decimalsOf(each.value)));
 	return figureOf(
-		{ address, measure, context, show: "not stated" },
+		{ address, measure, context, show: "not-stated" },
 		{
 			value: left,
 			text: printedValue(left, "per cent", { places }),

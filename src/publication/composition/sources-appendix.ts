@@ -9,6 +9,7 @@ import {
 	type Period,
 	type Problem,
 	periodKey,
+	type SourceNote,
 } from "#vocabulary";
 import type { Generator } from "./generated.ts";
 
@@ -36,21 +37,20 @@ export function usedSources(figures: readonly Figure[]): UsedSource[] {
 		}
 	>();
 	for (const figure of figures)
-		for (const key of new Set(figure.sources.map((source) => `${source.supplier}\n${source.title}`))) {
-			const [supplier = "", title = ""] = key.split("\n");
+		for (const [key, source] of new Map(figure.sources.map((each) => [registerKey(each), each]))) {
+			const { supplier, title } = source;
+			const illustrative = source.illustrative ?? false;
 			const entry = register.get(key) ?? {
 				supplier,
 				title,
 				files: new Set(),
 				windows: new Map(),
 				figures: 0,
-				illustrative: false,
+				illustrative,
 			};
 			entry.figures += 1;
-			entry.illustrative ||= figure.illustrative;
-			for (const source of figure.sources)
-				if (source.supplier === supplier && source.title === title && source.at)
-					entry.files.add(source.at.file);
+			for (const each of figure.sources)
+				if (registerKey(each) === key && each.at) entry.files.add(each.at.file);
 			entry.windows.set(periodKey(figure.of.window), figure.of.window);
 			register.set(key, entry);
 		}
@@ -63,8 +63,14 @@ export function usedSources(figures: readonly Figure[]): UsedSource[] {
 		.sort(
 			(left, right) =>
 				left.supplier.localeCompare(right.supplier, "en-GB") ||
-				left.title.localeCompare(right.title, "en-GB"),
+				left.title.localeCompare(right.title, "en-GB") ||
+				Number(left.illustrative) - Number(right.illustrative),
 		);
+}
+
+/** What stands in one line of the register: what was made to show a method never shares one with what was published. */
+function registerKey({ supplier, title, illustrative }: SourceNote): string {
+	return JSON.stringify([supplier, title, illustrative ?? false]);
 }
 
 /** The register of sources with who supplied what, for which periods, in which file. */
@@ -90,7 +96,7 @@ function sourceRegister(sources: readonly UsedSource[], language: Language): Tab
 		})),
 		notes: sources.some((source) => source.illustrative)
 			? [
-					"Illustrative series are generated to fit the published totals, since the numbers behind the source’s pictures were not published. Nothing else in this document rests on them.",
+					"Illustrative series were made to show the method and were not published. Every figure that rests on one of them says so.",
 				]
 			: [],
 		source: "Generated from the files loaded for this document",

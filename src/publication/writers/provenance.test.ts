@@ -5,7 +5,7 @@ import { FIGURES } from "./fixtures/figures.ts";
 import { provenanceOf } from "./provenance.ts";
 
 function linesOf(id: string, change: Partial<Figure> = {}): Record<string, string> {
-	const figure = FIGURES.find((each) => each.id === figureIdOf(id));
+	const figure = FIGURES.find((each) => each.id === figureIdOf(...id.split("-")));
 	assert.ok(figure);
 	return Object.fromEntries(
 		provenanceOf({ ...figure, ...change }, "en").map(({ label, words }) => [label, words]),

@@ -16,7 +16,7 @@ export type ChartWords = {
 };
 
 const ILLUSTRATIVE_REMARK =
-	"Illustrative series: generated to fit the published totals, since the numbers behind the source’s picture were not published.";
+	"Illustrative series: made to show the method, since the source did not print its numbers.";
 
 /** Puts the words of a chart together: its foot names the source, and says first if the series is illustrative. */
 export function chartWords(words: ChartWords): VisualWords {

@@ -14,7 +14,7 @@ test("document.json holds every block as it is", () => {
 test("figures.json says of every figure what it is of, what it stands on and where it came from", () => {
 	const { figures } = JSON.parse(writeFiguresJson(ASSESSMENT));
 	assert.equal(figures.length, ASSESSMENT.figures.length);
-	const change = figures.find(({ id }: { id: string }) => id === "crime.violence-change");
+	const change = figures.find(({ id }: { id: string }) => id === "crime.violence_change");
 	assert.deepEqual(Object.keys(change).slice(0, 4), ["id", "text", "value", "unit"]);
 	assert.equal(change.text, "+25.0%");
 	assert.deepEqual(change.measure, { id: "crime.violence", title: "Violence against the person" });
