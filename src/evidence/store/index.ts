@@ -76,3 +76,4 @@ export type { RebuildReport } from "./upkeep/rebuild.ts";
 export type { RestoreOutcome } from "./upkeep/restore.ts";
 export type { StoreHealth } from "./upkeep/verify.ts";
 export type { HeldWard } from "./wards.ts";
+export { StoreBusy } from "./writer-lock.ts";

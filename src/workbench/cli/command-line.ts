@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { StoreBusy } from "#workbench/verbs";
 import { buildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
@@ -31,6 +32,10 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
 		return ended;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.notStarted;
+		if (error instanceof StoreBusy) {
+			terminal.remark(error.message);
+			return EXIT.notStarted;
+		}
 		terminal.remark(
 			`Something went wrong inside Bellwether: ${error instanceof Error ? error.message : String(error)}`,
 		);

@@ -1,6 +1,7 @@
 export { coverageWords } from "#assessment/coverage";
 export { WISHES, type Wish, type Wishes } from "#evidence/fetching";
 export { NORTHBROOK_SIZES, type NorthbrookSizeName, USUAL_SEED } from "#evidence/northbrook";
+export { StoreBusy } from "#evidence/store";
 export { type BuiltEdition, buildEdition, type EditionFile, writeEdition } from "./build-assessment.ts";
 export {
 	type Acceptance,
