@@ -62,7 +62,11 @@ const EXPECTED: Readonly<
 
 test("every subject is counted from the examples of the formats, its cautions beside it", async (t) => {
 	const workspace = await workspaceOf(t);
-	assert.deepEqual(Object.keys(EXPECTED), COUNT_SUBJECTS);
+	const ofOffices = ["recorded-crime", "deprivation"];
+	assert.deepEqual(
+		Object.keys(EXPECTED),
+		COUNT_SUBJECTS.filter((subject) => !ofOffices.includes(subject)),
+	);
 	for (const [subject, { area, filled }] of Object.entries(EXPECTED)) {
 		const counted = await count({ subject, area, workspace, now });
 		assert.ok(counted.ok, JSON.stringify(counted));

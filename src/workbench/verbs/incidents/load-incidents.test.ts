@@ -77,7 +77,12 @@ for (const [name, write] of [
 		const [file] = loaded.value.files;
 		assert.ok(file?.status === "loaded", JSON.stringify(file));
 		assert.deepEqual([file.load.source, file.load.rowsLoaded], ["incident-extract", 2]);
-		assert.deepEqual(file.load.counts, { withoutPlace: 0, withoutTime: 0, withoutPerson: 0 });
+		assert.deepEqual(file.load.counts, {
+			withoutPlace: 0,
+			withoutTime: 0,
+			withoutPerson: 0,
+			linesAboveHeadings: 2,
+		});
 		assert.deepEqual(
 			loaded.value.remarks.map((problem) => [problem.code, problem.found]),
 			[["mapped-columns-unread", "“Beat”"]],
