@@ -13,7 +13,11 @@ import { readSelection } from "./read-selection.ts";
 import type { TableMaker } from "./tables/table-request.ts";
 import { TABLES } from "./tables/tables.ts";
 
-type Answered = { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] };
+type Answered = {
+	readonly blocks: readonly Block[];
+	readonly figures: readonly Figure[];
+	readonly methods?: readonly string[];
+};
 type Desk = { readonly input: CompositionInput; readonly names: Names; readonly marking: Marking };
 
 /** The desk that answers what prose asks for: figures, words, tables, charts and lists. */
@@ -62,13 +66,19 @@ function unfitPlaces(at: Location) {
 	};
 }
 
+/** The methods of the three answers to “is it different”, of which only the first is a figure. */
+const FUNNELS: readonly string[] = ["poisson-funnel", "over-dispersed-funnel"];
+
 function answerFinding(request: TagRequest, { input, names }: Desk): ReturnType<Answers["inline"]> {
 	const address = readAddress(request, names);
 	if (!address.ok) return address;
 	const word = textOf(request, "say") ?? "sentence";
 	const say = readSay(word);
 	if (!say) return refused(unknownWord("say", word, Object.keys(SAYS), request.at));
-	return answerWords({ address: address.value, say, at: request.at }, input.context);
+	const words = answerWords({ address: address.value, say, at: request.at }, input.context);
+	return words.ok && say === "peer-sentence"
+		? done({ ...words.value, methods: FUNNELS }, words.problems)
+		: words;
 }
 
 function answerBlock(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
@@ -125,7 +135,11 @@ function answerChart(request: TagRequest, id: string, desk: Desk): Outcome<Answe
 	if (!selection.ok) return selection;
 	const made = maker.value(selection.value, { ...desk.input.context, steps: desk.input.steps });
 	if (!made.ok) return made;
-	return done(visual(id, made.value.request, made.value.figures, desk, request.at), made.problems);
+	const methods = made.value.request.kind === "control chart" ? ["control-chart"] : [];
+	return done(
+		{ ...visual(id, made.value.request, made.value.figures, desk, request.at), methods },
+		made.problems,
+	);
 }
 
 function visual(

@@ -30,6 +30,7 @@ type Part = {
 export function composeAssessment(input: CompositionInput): Outcome<Document> {
 	const problems: Problem[] = [...input.context.book.problems];
 	const figures: Figure[] = [];
+	const methods: string[] = [];
 	const written = new Map<DocumentPart, Part>();
 	for (const part of input.settings.parts) {
 		if (part.file === undefined) continue;
@@ -37,10 +38,11 @@ export function composeAssessment(input: CompositionInput): Outcome<Document> {
 		problems.push(...resolved.problems);
 		if (!resolved.ok) continue;
 		figures.push(...resolved.value.figures);
+		methods.push(...resolved.value.methods);
 		written.set(part, writtenPart(part.file, part, resolved.value, input.prose.get(part.file)));
 	}
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...eachOnce(problems));
-	const generated = generatedParts(input, written, figures);
+	const generated = generatedParts(input, written, figures, methods);
 	problems.push(...generated.problems);
 	const parts = input.settings.parts.flatMap((part) => generated.parts.get(part) ?? written.get(part) ?? []);
 	const document = documentOf(input, parts, [...figures, ...generated.figures]);
@@ -117,6 +119,7 @@ function generatedParts(
 	input: CompositionInput,
 	written: ReadonlyMap<DocumentPart, Part>,
 	figures: readonly Figure[],
+	methods: readonly string[],
 ): GeneratedParts {
 	const parts = new Map<DocumentPart, Part>();
 	const checks = checkBlocks(input);
@@ -146,7 +149,11 @@ function generatedParts(
 	add("case-studies", []);
 	add(
 		"methods",
-		methodBlocks([...figures, ...checks.figures], checks.methods, generator("methods-used", marking)),
+		methodBlocks(
+			[...figures, ...checks.figures],
+			[...checks.methods, ...methods],
+			generator("methods-used", marking),
+		),
 	);
 	const texts = [...new Map([...written, ...parts]).values()].map((part) => ({
 		part: part.name,

@@ -2,20 +2,28 @@ import type { Block, Figure, Inline } from "#document";
 import { done, type Marking, type Outcome, type Problem, refused } from "#vocabulary";
 import type { NarrativeBlock, NarrativeInline, TagRequest } from "./narrative-node.ts";
 
+/** What every answer brings: the figures that it shows, and the methods behind it that no figure names. */
+type Answer = { readonly figures: readonly Figure[]; readonly methods?: readonly string[] };
+
 /** Answers to what prose asks for: words for a paragraph, or blocks for a line of their own. */
 export type Answers = {
-	inline(request: TagRequest): Outcome<{ content: readonly Inline[]; figures: readonly Figure[] }>;
-	block(request: TagRequest, id: string): Outcome<{ blocks: readonly Block[]; figures: readonly Figure[] }>;
+	inline(request: TagRequest): Outcome<Answer & { readonly content: readonly Inline[] }>;
+	block(request: TagRequest, id: string): Outcome<Answer & { readonly blocks: readonly Block[] }>;
 };
 
 /** Prose with every request answered, and the figures that it shows. */
-export type ResolvedNarrative = { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] };
+export type ResolvedNarrative = {
+	readonly blocks: readonly Block[];
+	readonly figures: readonly Figure[];
+	readonly methods: readonly string[];
+};
 
 type Work = {
 	readonly answers: Answers;
 	readonly marking: Marking;
 	readonly prefix: string;
 	readonly figures: Figure[];
+	readonly methods: string[];
 	readonly problems: Problem[];
 	count: number;
 };
@@ -31,10 +39,10 @@ export function resolveNarrative(
 	answers: Answers,
 	{ marking, prefix }: { marking: Marking; prefix: string },
 ): Outcome<ResolvedNarrative> {
-	const work: Work = { answers, marking, prefix, figures: [], problems: [], count: 0 };
+	const work: Work = { answers, marking, prefix, figures: [], methods: [], problems: [], count: 0 };
 	const resolved = blocks.flatMap((block) => resolveBlock(block, work));
 	if (work.problems.some((problem) => problem.stops !== "nothing")) return refused(...work.problems);
-	return done({ blocks: resolved, figures: work.figures }, work.problems);
+	return done({ blocks: resolved, figures: work.figures, methods: work.methods }, work.problems);
 }
 
 function resolveBlock(block: NarrativeBlock, work: Work): Block[] {
@@ -119,13 +127,11 @@ function resolveInline(part: NarrativeInline, work: Work): Inline[] {
 	}
 }
 
-function answered<Answer extends { readonly figures: readonly Figure[] }>(
-	outcome: Outcome<Answer>,
-	work: Work,
-): Answer | undefined {
+function answered<Given extends Answer>(outcome: Outcome<Given>, work: Work): Given | undefined {
 	work.problems.push(...outcome.problems);
 	if (!outcome.ok) return undefined;
 	work.figures.push(...outcome.value.figures);
+	work.methods.push(...(outcome.value.methods ?? []));
 	return outcome.value;
 }
 
