@@ -1,4 +1,4 @@
-import { type Database, text } from "./database.ts";
+import { type Database, text, texts } from "./database.ts";
 import { readLoads, rowsFile } from "./load-folder.ts";
 import { currentLoads, type LoadId, type LoadRecord, type StreetCover } from "./load-record.ts";
 import { placeLookup } from "./place-lookup.ts";
@@ -51,13 +51,20 @@ function heldRows(
 ): string {
 	if (street.length === 0)
 		return `SELECT ${HELD_COLUMNS.map((column) => `NULL::VARCHAR AS ${column}`).join(", ")} WHERE false`;
-	const parts = street.map((load) => {
-		const kept = covers.filter((cover) => cover.load === load.id);
-		const rows = `SELECT ${HELD_COLUMNS.join(", ")} FROM read_parquet(${text(rowsFile(folders, load.id))})`;
-		if (kept.length === (load.covers ?? []).length) return rows;
-		const pairs = kept.map(({ force, month }) => `(${text(force)}, ${text(month)})`);
-		return `${rows} WHERE ${pairs.length === 0 ? "false" : `(force, month) IN (${pairs.join(", ")})`}`;
-	});
+	const columns = HELD_COLUMNS.join(", ");
+	const kept = new Map(street.map((load) => [load.id, covers.filter((cover) => cover.load === load.id)]));
+	const isWhole = (load: LoadRecord) => kept.get(load.id)?.length === (load.covers ?? []).length;
+	const whole = street.filter(isWhole).map((load) => rowsFile(folders, load.id));
+	const parts = street
+		.filter((load) => !isWhole(load))
+		.map((load) => {
+			const pairs = (kept.get(load.id) ?? []).map(({ force, month }) => `(${text(force)}, ${text(month)})`);
+			const condition = pairs.length === 0 ? "false" : `(force, month) IN (${pairs.join(", ")})`;
+			return `SELECT ${columns} FROM read_parquet(${text(rowsFile(folders, load.id))}) WHERE ${condition}`;
+		});
+	// One reader for many files: to plan a reader for each takes longer than to read them.
+	if (whole.length > 0)
+		parts.push(`SELECT ${columns} FROM read_parquet(${texts(whole)}, union_by_name = true)`);
 	return parts.join(" UNION ALL ");
 }
 
