@@ -21,6 +21,9 @@ export type FailingWindow = {
 /** A cell that would change, with what it is of. */
 export type ProposedChange = Cell & { readonly from: Figure; readonly to: Figure };
 
+/** What the figure of a total as its supplier printed it shows; the other figures of a sum are worked out. */
+const STATED_TOTAL = "stated-total";
+
 /** The single change that would mend most: proposed to a person, never made. */
 export type RepairProposal = {
 	readonly certainty: Repair["kind"];
@@ -130,7 +133,7 @@ function failingWindow(claim: Claim, window: Period, check: SumCheck, work: Work
 	const proposal = repair && proposalOf(repair, work);
 	return {
 		window,
-		stated: cellFigure(total, [total], "stated-total", check.stated ?? 0, work),
+		stated: cellFigure(total, [total], STATED_TOTAL, check.stated ?? 0, work),
 		summed: cellFigure(total, parts, "sum-of-parts", check.summed ?? 0, work),
 		residual: cellFigure(total, [total, ...parts], "residual", check.residual ?? 0, work, true),
 		...(proposal ? { repair: proposal } : {}),
@@ -165,7 +168,7 @@ function changeOf({ cell, from, to }: Repair["change"], work: Work): ProposedCha
 	if (!place) return undefined;
 	return {
 		...place,
-		from: cellFigure(place, [place], "stated-total", from, work),
+		from: cellFigure(place, [place], STATED_TOTAL, from, work),
 		// Several values may be proposed for one cell; each is a figure of its own.
 		to: cellFigure(place, [place], `proposed-${to}`, to, work),
 	};
@@ -187,7 +190,7 @@ function cellFigure(
 			value,
 			text: signed ? signedNumber(value) : printedNumber(value),
 			unit: measure.unit,
-			method: show === "stated total" ? "as stated" : "additivity",
+			method: show === STATED_TOTAL ? "as stated" : "additivity",
 			base: { kind: "counts", numerator: value },
 			from: from.flatMap((each) => context.book.value(each) ?? []),
 			cautions: show.startsWith("proposed") ? ["Most likely, not fact: only the supplier can say."] : [],
