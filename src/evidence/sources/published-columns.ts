@@ -1,6 +1,6 @@
 import { type Location, type Problem, shown } from "#vocabulary";
 import { plainHeading } from "./table/headings.ts";
-import type { RowFault } from "./table-source.ts";
+import type { RowFault, TableMapping, TableSource } from "./table-source.ts";
 
 /** A column of a published table: under which headings it was ever published, and whether a row is worth nothing without it. */
 export type PublishedColumn = {
@@ -33,6 +33,17 @@ export function namedColumns(
 	});
 	const missing = Object.entries(columns).some(([name, { required }]) => required && !taken.has(name));
 	return missing ? undefined : names;
+}
+
+/** How a source recognises its files by their columns alone: the mapping of those that are there, if none required is missing. */
+export function recognisedBy(
+	columns: PublishedColumns,
+	mappingOf: (named: readonly (string | undefined)[]) => TableMapping,
+): TableSource["recognise"] {
+	return (headings) => {
+		const named = namedColumns(headings, columns);
+		return named && mappingOf(named);
+	};
 }
 
 function fits(column: PublishedColumn | undefined, plain: string): boolean {

@@ -1,9 +1,9 @@
 import {
 	decimalNumber,
 	given,
-	namedColumns,
 	type PublishedColumns,
 	patternFault,
+	recognisedBy,
 	unfitFault,
 } from "../published-columns.ts";
 import type { TableMapping, TableSource } from "../table-source.ts";
@@ -60,10 +60,7 @@ export const fingertips: TableSource = {
 		"11001,Hospital admissions for violence,,,E92000001,England,England,Persons,All ages,Deprivation,Most deprived decile,2013/14 - 15/16,,,,,,Value suppressed,,,20130000",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

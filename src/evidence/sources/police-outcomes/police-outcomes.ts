@@ -1,8 +1,8 @@
 import {
 	given,
-	namedColumns,
 	type PublishedColumns,
 	patternFault,
+	recognisedBy,
 	unfitFault,
 } from "../published-columns.ts";
 import type { RowFault, TableMapping, TableSource } from "../table-source.ts";
@@ -52,10 +52,7 @@ export const policeOutcomes: TableSource = {
 		"0a1c,2014-02,Kent Police,Kent Police,,,No location,,,Local resolution",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

@@ -1,4 +1,4 @@
-import { given, namedColumns, type PublishedColumns, unfitFault, wholeNumber } from "../published-columns.ts";
+import { given, type PublishedColumns, recognisedBy, unfitFault, wholeNumber } from "../published-columns.ts";
 import type { TableMapping, TableSource } from "../table-source.ts";
 import { QUARTER_FAULTS, QUARTER_START } from "./financial-quarter.ts";
 
@@ -34,10 +34,7 @@ export const recordedCrime: TableSource = {
 		"2016/17,4,Unassigned Kent,Kent,Arson endangering life,Criminal damage and arson,Arson,56A,-1 ",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

@@ -1,8 +1,8 @@
 import {
 	given,
-	namedColumns,
 	type PublishedColumns,
 	patternFault,
+	recognisedBy,
 	unfitFault,
 	wholeNumber,
 } from "../published-columns.ts";
@@ -41,10 +41,7 @@ export const recordedOutcomes: TableSource = {
 		"2016/17,1,Kent,Robbery,Not yet assigned an outcome,0,-00 ",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

@@ -1,4 +1,4 @@
-import { namedColumns, type PublishedColumns, unfitFault } from "../published-columns.ts";
+import { type PublishedColumns, recognisedBy, unfitFault } from "../published-columns.ts";
 import type { TableMapping, TableSource } from "../table-source.ts";
 import { CASUALTY_TYPES } from "./casualty-types.ts";
 import { AGE_BANDS, CASUALTY_CLASSES, coded, SEVERITIES, SEXES, wholeOrMissing } from "./coded-columns.ts";
@@ -44,10 +44,7 @@ export const roadCasualties: TableSource = {
 		"2024460000002,2024,460000002,1,1,3,1,-1,-1,3,0,-1,1,0.0,1.0",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

@@ -1,4 +1,4 @@
-import { AREA_CODE_PATTERN, namedColumns, type PublishedColumns, unfitFault } from "../published-columns.ts";
+import { AREA_CODE_PATTERN, type PublishedColumns, recognisedBy, unfitFault } from "../published-columns.ts";
 import type { TableMapping, TableSource } from "../table-source.ts";
 import { coded, SEVERITIES, wholeOrMissing } from "./coded-columns.ts";
 import { forceCode } from "./police-force-numbers.ts";
@@ -50,10 +50,7 @@ export const roadCollisions: TableSource = {
 		"2024460000002,2024,460000002,0.541,51.263,46,3,1,1,02/07/2024,08:10,E07000110,40,E01024390,1,0.0,1.0",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

@@ -1,4 +1,4 @@
-import { namedColumns, type PublishedColumns, unfitFault } from "../published-columns.ts";
+import { type PublishedColumns, recognisedBy, unfitFault } from "../published-columns.ts";
 import type { TableMapping, TableSource } from "../table-source.ts";
 import { AGE_BANDS, coded, SEXES, wholeOrMissing } from "./coded-columns.ts";
 import { COLLISION_INDEX, INDEX_FAULT, withAllColumns } from "./road-columns.ts";
@@ -35,10 +35,7 @@ export const roadVehicles: TableSource = {
 		"2024460000001,2024,460000001,2,9,4,6,2,-1,-1,-1,-1,-1",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {

@@ -1,4 +1,4 @@
-import { given, namedColumns, type PublishedColumns, unfitFault } from "../published-columns.ts";
+import { given, type PublishedColumns, recognisedBy, unfitFault } from "../published-columns.ts";
 import type { TableMapping, TableSource } from "../table-source.ts";
 import { londonTime } from "./london-time.ts";
 import { stopResultUnknown } from "./stop-result-unknown.ts";
@@ -65,10 +65,7 @@ export const stopAndSearch: TableSource = {
 		"Person and Vehicle search,2016-01-01T08:05:00+00:00,,,,,Male,18-24,White - White British (W1),White,Misuse of Drugs Act 1971 (section 23),Controlled drugs,Suspect arrested,,True",
 		"",
 	].join("\r\n"),
-	recognise: (headings) => {
-		const columns = namedColumns(headings, COLUMNS);
-		return columns && mappingOf(columns);
-	},
+	recognise: recognisedBy(COLUMNS, mappingOf),
 };
 
 function mappingOf(columns: readonly (string | undefined)[]): TableMapping {
