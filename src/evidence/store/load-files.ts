@@ -90,6 +90,8 @@ async function readAll(
 					running.splice(running.indexOf(reading), 1);
 					progress(index, each.rowsRead);
 				});
+				// The fault is told where all are awaited; until then nobody may be listening, which Node takes for a crash.
+				reading.catch(() => undefined);
 				running.push(reading);
 				options.signal?.throwIfAborted();
 			}
