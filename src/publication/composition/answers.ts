@@ -1,24 +1,17 @@
 import { answerFigure, answerWords, readSay, readShow, SAYS, SHOWS } from "#analysis/findings";
-import { PRIORITY_LISTS, prioritiesIn } from "#assessment/priorities";
-import type { Block, Figure, TableBlock, VisualBlock } from "#document";
+import type { Figure, TableBlock, VisualBlock } from "#document";
 import { type Answers, type Names, readAddress, type TagRequest, textOf } from "#publication/narrative";
-import { done, type Location, type Marking, nearest, type Outcome, refused } from "#vocabulary";
+import { done, type Location, type Marking, type Outcome, refused } from "#vocabulary";
 import type { ChartMaker } from "./charts/chart-request.ts";
 import { CHARTS } from "./charts/charts.ts";
 import type { CompositionInput } from "./composition-input.ts";
-import { contactBlock } from "./contact-block.ts";
-import { decisionTrailChart, decisionTrailTable, priorityList } from "./decision-trail.ts";
-import { generator } from "./generated.ts";
+import type { Answered, Desk, TagAnswer } from "./desk.ts";
 import { readSelection } from "./read-selection.ts";
+import { answerTrailChart } from "./registers/decision-trail.ts";
+import { REGISTERS } from "./registers/registers.ts";
 import type { TableMaker } from "./tables/table-request.ts";
 import { TABLES } from "./tables/tables.ts";
-
-type Answered = {
-	readonly blocks: readonly Block[];
-	readonly figures: readonly Figure[];
-	readonly methods?: readonly string[];
-};
-type Desk = { readonly input: CompositionInput; readonly names: Names; readonly marking: Marking };
+import { unknownWord } from "./unknown-word.ts";
 
 /** The desk that answers what prose asks for: figures, words, tables, charts and lists. */
 export function answersFor(input: CompositionInput, names: Names, marking: Marking): Answers {
@@ -81,34 +74,13 @@ function answerFinding(request: TagRequest, { input, names }: Desk): ReturnType<
 		: words;
 }
 
+/** Tables and charts of the evidence, and every register of what people decided. */
+const BLOCKS: Readonly<Record<string, TagAnswer>> = { table: answerTable, chart: answerChart, ...REGISTERS };
+
 function answerBlock(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
-	const { priorities, settings } = desk.input;
-	const make = generator(request.tag, desk.marking, id);
-	switch (request.tag) {
-		case "table":
-			return answerTable(request, id, desk);
-		case "chart":
-			return request.primary === "decision-trail"
-				? done(visual(id, decisionTrailChart(priorities, settings.year), [], desk, request.at))
-				: answerChart(request, id, desk);
-		case "decision-trail":
-			return done({ blocks: [make.table(decisionTrailTable(priorities, settings.year))], figures: [] });
-		case "contact":
-			return settings.contact
-				? done({ blocks: [contactBlock(settings.contact, make)], figures: [] })
-				: refused(noContact(request.at));
-		case "priorities": {
-			const word = textOf(request, "status") ?? "recommended";
-			const list = PRIORITY_LISTS.find((each) => each === word);
-			if (!list) return refused(unknownWord("status", word, PRIORITY_LISTS, request.at));
-			return done({
-				blocks: priorityList(prioritiesIn(list, priorities), make, list === "recommended"),
-				figures: [],
-			});
-		}
-		default:
-			throw new Error(`Nothing answers the tag “${request.tag}”.`);
-	}
+	const answer = BLOCKS[request.tag];
+	if (!answer) throw new Error(`Nothing answers the tag “${request.tag}”.`);
+	return answer(request, id, desk);
 }
 
 function answerTable(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
@@ -129,6 +101,7 @@ function answerTable(request: TagRequest, id: string, desk: Desk): Outcome<Answe
 }
 
 function answerChart(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
+	if (request.primary === "decision-trail") return answerTrailChart(request, id, desk);
 	const maker = makerNamed<ChartMaker>(request, CHARTS);
 	const selection = readSelection(request, desk.names, desk.input.trees);
 	if (!maker.ok) return maker;
@@ -158,26 +131,4 @@ function makerNamed<Maker>(request: TagRequest, makers: Readonly<Record<string, 
 	return maker
 		? done(maker)
 		: refused(unknownWord(`kind of ${request.tag}`, name, Object.keys(makers), request.at));
-}
-
-function unknownWord(what: string, word: string, known: readonly string[], at: Location) {
-	const near = nearest(word, known);
-	return {
-		code: `${what.replaceAll(" ", "-")}-unknown`,
-		stops: "figure" as const,
-		at,
-		says: `“${word}” is not known as ${what}.`,
-		wanted: known.join(", "),
-		next: near === undefined ? "Use one of these." : `Did you mean “${near}”?`,
-	};
-}
-
-function noContact(at: Location) {
-	return {
-		code: "contact-missing",
-		stops: "document" as const,
-		at,
-		says: "assessment.yaml names nobody to contact.",
-		next: "Add contact: with lines, telephone and website to assessment.yaml.",
-	};
 }

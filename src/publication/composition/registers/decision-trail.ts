@@ -1,10 +1,44 @@
-import { DECISIONS, type Priority, REASONS, STANDINGS } from "#assessment/priorities";
+import {
+	DECISIONS,
+	PRIORITY_LISTS,
+	type Priority,
+	prioritiesIn,
+	REASONS,
+	STANDINGS,
+} from "#assessment/priorities";
 import { type Block, type DecisionTrailRequest, type Table, text } from "#document";
-import { cardinal } from "#vocabulary";
-import type { Generator } from "./generated.ts";
+import { textOf } from "#publication/narrative";
+import { cardinal, done, refused } from "#vocabulary";
+import type { TagAnswer } from "../desk.ts";
+import { type Generator, generator } from "../generated.ts";
+import { unknownWord } from "../unknown-word.ts";
+
+/** The trail of decisions as a table. */
+export const answerDecisionTrail: TagAnswer = (request, id, { input, marking }) => {
+	const { priorities, settings } = input;
+	const make = generator(request.tag, marking, id);
+	return done({ blocks: [make.table(decisionTrailTable(priorities, settings.year))], figures: [] });
+};
+
+/** The trail of decisions as a picture. */
+export const answerTrailChart: TagAnswer = (request, id, { input, marking }) => {
+	const chart = decisionTrailChart(input.priorities, input.settings.year);
+	const provenance = { kind: "written", at: request.at } as const;
+	return done({ blocks: [{ id, marking, provenance, kind: "visual", request: chart }], figures: [] });
+};
+
+/** One list of priorities: this year's, last year's, cross-cutting themes and so on. */
+export const answerPriorities: TagAnswer = (request, id, { input, marking }) => {
+	const word = textOf(request, "status") ?? "recommended";
+	const list = PRIORITY_LISTS.find((each) => each === word);
+	if (!list) return refused(unknownWord("status", word, PRIORITY_LISTS, request.at));
+	const make = generator(request.tag, marking, id);
+	const chosen = prioritiesIn(list, input.priorities);
+	return done({ blocks: priorityList(chosen, make, list === "recommended"), figures: [] });
+};
 
 /** The trail of decisions from last year's themes to this year's, as a table: one row for each theme, with its reason. */
-export function decisionTrailTable(priorities: readonly Priority[], year: string): Table {
+function decisionTrailTable(priorities: readonly Priority[], year: string): Table {
 	const cell = (words: string) => ({ content: [text(words)] });
 	return {
 		caption: `From last year’s themes to those of ${year}, and why`,
@@ -28,7 +62,7 @@ export function decisionTrailTable(priorities: readonly Priority[], year: string
 }
 
 /** The same trail as a picture. */
-export function decisionTrailChart(priorities: readonly Priority[], year: string): DecisionTrailRequest {
+function decisionTrailChart(priorities: readonly Priority[], year: string): DecisionTrailRequest {
 	const kept = priorities.filter((each) => each.thisYear === "priority");
 	return {
 		kind: "decision trail",
@@ -68,7 +102,7 @@ function trailSteps(priorities: readonly Priority[]): DecisionTrailRequest["step
 		});
 }
 /** One list of priorities, numbered where the order means something. */
-export function priorityList(priorities: readonly Priority[], make: Generator, ordered: boolean): Block[] {
+function priorityList(priorities: readonly Priority[], make: Generator, ordered: boolean): Block[] {
 	if (priorities.length === 0) return [make.paragraph("None.")];
 	return [
 		make.list(

@@ -1,9 +1,18 @@
 import type { Contact } from "#assessment/settings";
 import { type Block, text } from "#document";
-import type { Generator } from "./generated.ts";
+import { done, type Location, type Problem, refused } from "#vocabulary";
+import type { TagAnswer } from "../desk.ts";
+import { type Generator, generator } from "../generated.ts";
+
+/** Whom to ask, or that nobody is named. */
+export const answerContact: TagAnswer = (request, id, { input, marking }) => {
+	const { contact } = input.settings;
+	if (!contact) return refused(noContact(request.at));
+	return done({ blocks: [contactBlock(contact, generator(request.tag, marking, id))], figures: [] });
+};
 
 /** Whom to ask, as a list of terms. */
-export function contactBlock(contact: Contact, make: Generator): Block {
+function contactBlock(contact: Contact, make: Generator): Block {
 	const { lines, telephone, email, website } = contact;
 	return make.definitions([
 		{ term: "Address", meaning: [text(lines.join(", "))] },
@@ -31,4 +40,14 @@ export function contactBlock(contact: Contact, make: Generator): Block {
 					},
 				]),
 	]);
+}
+
+function noContact(at: Location): Problem {
+	return {
+		code: "contact-missing",
+		stops: "document",
+		at,
+		says: "assessment.yaml names nobody to contact.",
+		next: "Add contact: with lines, telephone and website to assessment.yaml.",
+	};
 }
