@@ -1,4 +1,5 @@
 import type { AreaCode, MeasureId, Period, SourceNote, Unit } from "#vocabulary";
+import type { Caution } from "./caution.ts";
 
 declare const figureId: unique symbol;
 
@@ -47,7 +48,7 @@ export type Figure = {
 	readonly interval?: { readonly lower: number; readonly upper: number; readonly level: number };
 	readonly illustrative: boolean;
 	readonly sources: readonly SourceNote[];
-	readonly cautions: readonly string[];
+	readonly cautions: readonly Caution[];
 };
 
 /**

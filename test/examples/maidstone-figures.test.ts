@@ -49,7 +49,7 @@ test("what is illustrative is marked in every figure and under every chart", () 
 	for (const each of document.figures) {
 		assert.equal(each.illustrative, isFromIllustrative(each), each.id);
 		assert.equal(
-			each.cautions.some((caution) => caution.startsWith("Illustrative")),
+			each.cautions.some(({ kind }) => kind === "illustrative"),
 			each.illustrative,
 			each.id,
 		);

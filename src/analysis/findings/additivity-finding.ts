@@ -1,5 +1,5 @@
 import { checkSums, likelyRepairs, type Repair, type SumCheck } from "#analysis/statistics";
-import type { Figure } from "#document";
+import type { Caution, Figure } from "#document";
 import type { Measure } from "#evidence/measures";
 import { type Period, printedNumber, signedNumber } from "#vocabulary";
 import { figureOf } from "./figure-making.ts";
@@ -174,6 +174,8 @@ function changeOf({ cell, from, to }: Repair["change"], work: Work): ProposedCha
 	};
 }
 
+const NOT_FACT: Caution = { kind: "proposal", text: "Most likely, not fact: only the supplier can say." };
+
 function cellFigure(
 	cell: Cell,
 	from: readonly Cell[],
@@ -193,7 +195,7 @@ function cellFigure(
 			method: show === STATED_TOTAL ? "as stated" : "additivity",
 			base: { kind: "counts", numerator: value },
 			from: from.flatMap((each) => context.book.value(each) ?? []),
-			cautions: show.startsWith("proposed") ? ["Most likely, not fact: only the supplier can say."] : [],
+			cautions: show.startsWith("proposed") ? [NOT_FACT] : [],
 		},
 	);
 }

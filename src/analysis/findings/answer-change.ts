@@ -65,10 +65,8 @@ export function answerInterval(question: Question): Outcome<Figure> {
 			printedValue(evidence.lower, "per cent", style),
 			printedValue(evidence.upper, "per cent", style),
 		);
-		const { method } = evidence;
 		const value = comparison.change.unrounded;
-		const stands = { ...frame(comparison), ...tested(question, comparison), method };
-		return done({ ...stands, value, text, unit: "per cent" });
+		return done({ ...frame(comparison), ...tested(question, comparison), value, text, unit: "per cent" });
 	});
 }
 
@@ -81,9 +79,7 @@ export function answerPoints(question: Question): Outcome<Figure> {
 		const { language } = question.context;
 		const { difference } = comparison.change;
 		const text = printedValue(Math.abs(difference), unit, { places, language });
-		const evidence = tested(question, comparison);
-		const method = evidence.interval ? "points" : "change";
-		return done({ ...frame(comparison), ...evidence, method, value: difference, text, unit });
+		return done({ ...frame(comparison), ...tested(question, comparison), value: difference, text, unit });
 	});
 }
 
@@ -107,12 +103,18 @@ function frame(comparison: Comparison): Pick<Answer, "method" | "base" | "from" 
 	return { method: "change", base, from: [current, previous], cautions };
 }
 
+/** The interval with the test that made it, which is then the method of the figure; else why there is none. */
 function tested(question: Question, comparison: Comparison): Partial<Answer> {
 	const evidence = changeEvidence(comparison, question.context.book);
 	if (evidence.kind === "untested")
-		return { cautions: [...comparison.cautions, `Not tested: ${UNTESTED_REASONS[evidence.why]}.`] };
+		return {
+			cautions: [
+				...comparison.cautions,
+				{ kind: "not tested", text: `Not tested: ${UNTESTED_REASONS[evidence.why]}.` },
+			],
+		};
 	if (evidence.upper === null) return {};
-	return { interval: level(evidence.lower, evidence.upper) };
+	return { interval: level(evidence.lower, evidence.upper), method: evidence.method };
 }
 
 function perCentProblem(question: Question, { change, measure }: Comparison): Problem | undefined {

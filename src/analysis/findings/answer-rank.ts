@@ -1,12 +1,12 @@
 import { type CompetitionRank, competitionRanks } from "#analysis/statistics";
-import type { Figure } from "#document";
+import type { Caution, Figure } from "#document";
 import type { Observation } from "#evidence/measures";
 import { done, type Outcome, type Problem, refused, UNITS } from "#vocabulary";
 import { areaName } from "./absent.ts";
 import type { AreaGroup } from "./address.ts";
 import { placesFor } from "./answer-value.ts";
 import { figureOf, type Question } from "./figure-making.ts";
-import type { FindingContext } from "./finding-context.ts";
+import type { FindingContext, Ranking } from "./finding-context.ts";
 import { groupChanges, groupOf, groupValues } from "./group-values.ts";
 import { RANK_WORDS } from "./words/rank-words.ts";
 
@@ -58,7 +58,12 @@ type Ranked = {
 	readonly values: readonly (number | null)[];
 	readonly from: readonly Observation[];
 	readonly places: number;
-	readonly cautions: readonly string[];
+	readonly cautions: readonly Caution[];
+};
+
+const RANKING_WORDS: Readonly<Record<Ranking, string>> = {
+	"as displayed": "Ranks are made of the values as printed; the lowest is 1st.",
+	unrounded: "Ranks are made of the values before rounding; the lowest is 1st.",
 };
 
 function rankFigure(question: Question, group: AreaGroup, form: RankForm, ranked: Ranked): Outcome<Figure> {
@@ -74,12 +79,7 @@ function rankFigure(question: Question, group: AreaGroup, form: RankForm, ranked
 			method: "rank",
 			base: { kind: "group", size: own.of },
 			from: ranked.from,
-			cautions: [
-				...ranked.cautions,
-				question.context.ranking === "as displayed"
-					? "Ranks are made of the values as printed; the lowest is 1st."
-					: "Ranks are made of the values before rounding; the lowest is 1st.",
-			],
+			cautions: [...ranked.cautions, { kind: "method", text: RANKING_WORDS[question.context.ranking] }],
 		}),
 	);
 }

@@ -54,7 +54,7 @@ export function answerExpected(question: Question): Outcome<Figure> {
 			method: "as stated",
 			base: NOT_GIVEN,
 			from: [gap],
-			cautions: [gap.why],
+			cautions: [{ kind: "supplier", text: gap.why }],
 		}),
 	);
 }
@@ -82,7 +82,12 @@ function changeAnswer(question: Question, change: StatedChange, signed: boolean)
 		base: NOT_GIVEN,
 		from: [change],
 		against: change.comparedWith,
-		cautions: ["The source states the change and not the counts behind it, so that it cannot be tested."],
+		cautions: [
+			{
+				kind: "base",
+				text: "The source states the change and not the counts behind it, so that it cannot be tested.",
+			},
+		],
 	};
 }
 
@@ -104,7 +109,8 @@ function rankAnswer(question: Question, rank: StatedRank): Answer {
 		method: "as stated",
 		base: rankOf === undefined ? NOT_GIVEN : { kind: "group", size: rankOf },
 		from: [rank],
-		cautions: rankOf === undefined ? ["The source does not say how many were ranked."] : [],
+		cautions:
+			rankOf === undefined ? [{ kind: "base", text: "The source does not say how many were ranked." }] : [],
 	};
 }
 

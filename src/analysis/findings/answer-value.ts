@@ -1,5 +1,5 @@
 import { crudeRate, impliedPopulation, wilson } from "#analysis/statistics";
-import type { Figure, FigureBase } from "#document";
+import type { Caution, Figure, FigureBase } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
 import { done, type Outcome, printedValue, refused } from "#vocabulary";
 import { valueAt } from "./cell.ts";
@@ -98,7 +98,7 @@ type RateCounts = {
 	readonly denominator: number;
 	readonly shown: { numerator: number; denominator?: number; denominatorSource?: string };
 	readonly from: readonly StatedValue[];
-	readonly cautions: readonly string[];
+	readonly cautions: readonly Caution[];
 };
 
 /** The counts behind a rate: as given, or the count that the address names with the population that it implies. */
@@ -122,7 +122,10 @@ function rateCounts(question: Question, measure: Measure, value: StatedValue): R
 		shown: { numerator: events, denominatorSource: "implied by the printed rate and its count" },
 		from: count ? [count] : [],
 		cautions: [
-			"Denominator not given by the source: the interval uses the population that the rate and its count imply.",
+			{
+				kind: "denominator",
+				text: "Denominator not given by the source: the interval uses the population that the rate and its count imply.",
+			},
 		],
 	};
 }

@@ -1,3 +1,4 @@
+import type { Caution } from "#document";
 import type { Break } from "#evidence/measures";
 import { type AreaCode, BREAK_KINDS, describeDay, type MeasureId, type Period } from "#vocabulary";
 
@@ -21,9 +22,10 @@ export function breaksWithin(breaks: readonly Break[], windows: readonly Period[
 }
 
 /** A break as a caution beside a figure. */
-export function breakCaution(each: Break): string {
+export function breakCaution(each: Break): Caution {
 	const unverified = each.url === undefined ? " (unverified)" : "";
-	return `Break on ${describeDay(each.date)}: ${BREAK_KINDS[each.kind]}${unverified}. ${withStop(each.reason)} Figures before and after it cannot simply be compared.`;
+	const text = `Break on ${describeDay(each.date)}: ${BREAK_KINDS[each.kind]}${unverified}. ${withStop(each.reason)} Figures before and after it cannot simply be compared.`;
+	return { kind: "break", text };
 }
 
 function withStop(words: string): string {

@@ -1,5 +1,5 @@
 import { percentChange } from "#analysis/statistics";
-import type { Figure } from "#document";
+import type { Caution, Figure } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
 import {
 	done,
@@ -25,8 +25,10 @@ import { type Direction, directionOf } from "./words/change-words.ts";
 const PHASES = { before: "phase=before", after: "phase=after" } as const;
 
 /** Why a fall in a cohort proves little: a caution on every such figure. */
-const COHORT_CAUTION =
-	"Not tested: people join the cohort when they offend most, so that some fall would be seen without it.";
+const COHORT_CAUTION: Caution = {
+	kind: "not tested",
+	text: "Not tested: people join the cohort when they offend most, so that some fall would be seen without it.",
+};
 
 /** A cohort's measure before and after its members joined. */
 export type CohortFinding = FindingFrame<"cohort"> & {

@@ -1,4 +1,5 @@
 import { type PercentChange, percentChange } from "#analysis/statistics";
+import type { Caution } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
 import { done, type Location, type Outcome, type Period, type Problem, refused } from "#vocabulary";
 import { asked } from "./absent.ts";
@@ -18,11 +19,16 @@ export type Comparison = {
 	/** Months (or days) behind each value. */
 	readonly exposure: { readonly current: number; readonly previous: number };
 	/** Why unlike windows are compared all the same, breaks between them, small or illustrative counts. */
-	readonly cautions: readonly string[];
+	readonly cautions: readonly Caution[];
 };
 
 /** Counts below this are called small: a few events more or less are expected by chance alone. */
 const SMALL_COUNT = 20;
+
+const SMALL_COUNTS: Caution = {
+	kind: "small counts",
+	text: "Small counts: a few more or fewer are to be expected by chance alone.",
+};
 
 /**
  * The comparison that an address asks for, or why there is none: a value is missing, no other window is named, or
@@ -48,21 +54,23 @@ export function comparisonAt(address: Address, at: Location, book: EvidenceBook)
 		change: percentChange({ current: current.value.value, previous: previous.value.value }),
 		exposure: exposures(windows.current, windows.previous),
 		cautions: [
-			...faults.map((fault) => `${WINDOW_FAULTS[fault].words} Reason given: ${address.reason?.trim()}`),
+			...faults.map(
+				(fault): Caution => ({
+					kind: "unlike windows",
+					text: `${WINDOW_FAULTS[fault].words} Reason given: ${address.reason?.trim()}`,
+				}),
+			),
 			...comparisonCautions(measure.value, [current.value, previous.value], book),
 		],
 	});
 }
 
-function comparisonCautions(measure: Measure, values: readonly StatedValue[], book: EvidenceBook): string[] {
+function comparisonCautions(measure: Measure, values: readonly StatedValue[], book: EvidenceBook): Caution[] {
 	const [first] = values;
 	const breaks = first ? book.breaks(first.measure, first.area) : [];
 	const windows: Period[] = values.map((each) => each.period);
 	const small = isCounted(measure) && values.some((each) => each.value < SMALL_COUNT);
-	return [
-		...breaksWithin(breaks, windows).map(breakCaution),
-		...(small ? ["Small counts: a few more or fewer are to be expected by chance alone."] : []),
-	];
+	return [...breaksWithin(breaks, windows).map(breakCaution), ...(small ? [SMALL_COUNTS] : [])];
 }
 
 /** Whether values of a measure are events or people counted one by one. */

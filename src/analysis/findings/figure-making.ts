@@ -1,4 +1,4 @@
-import { type Figure, type FigureBase, figureIdOf } from "#document";
+import { type Caution, distinctCautions, type Figure, type FigureBase, figureIdOf } from "#document";
 import type { Measure, Observation } from "#evidence/measures";
 import { type Location, type Period, periodKey, type SourceNote, type Unit } from "#vocabulary";
 import { areaName } from "./absent.ts";
@@ -34,13 +34,15 @@ export type Answer = {
 	readonly interval?: { readonly lower: number; readonly upper: number; readonly level: number };
 	/** Every observation that was used. */
 	readonly from: readonly Observation[];
-	readonly cautions?: readonly string[];
+	readonly cautions?: readonly Caution[];
 	/** The other window that was really used, where it is not the one asked for. */
 	readonly against?: Period;
 };
 
-const ILLUSTRATIVE =
-	"Illustrative: this value was made to show the method, since the source did not print it. Do not quote it.";
+const ILLUSTRATIVE: Caution = {
+	kind: "illustrative",
+	text: "Illustrative: this value was made to show the method, since the source did not print it. Do not quote it.",
+};
 
 /** Makes a figure of a question and its answer: id, subject, sources and cautions are the same for all kinds. */
 export function figureOf(question: FigureFrame, answer: Answer): Figure {
@@ -77,10 +79,10 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 		...(answer.interval ? { interval: answer.interval } : {}),
 		illustrative,
 		sources: sourcesOf(answer.from),
-		cautions: distinct([
+		cautions: distinctCautions([
 			...(illustrative ? [ILLUSTRATIVE] : []),
 			...(answer.cautions ?? []),
-			...answer.from.filter((each) => each.area === address.area).flatMap((each) => each.note ?? []),
+			...answer.from.filter((each) => each.area === address.area).flatMap(supplierNote),
 		]),
 	};
 }
@@ -99,7 +101,6 @@ function sourcesOf(observations: readonly Observation[]): SourceNote[] {
 	return [...notes.values()];
 }
 
-/** The words that are different, in their order. */
-function distinct(words: readonly string[]): string[] {
-	return [...new Set(words)];
+function supplierNote({ note }: Observation): Caution[] {
+	return note === undefined ? [] : [{ kind: "supplier", text: note }];
 }

@@ -124,7 +124,7 @@ function restFigure(
 			method: "as stated",
 			base: { kind: "not given by the source" },
 			from: values,
-			cautions: ["What is left to 100%: the source does not say what it is."],
+			cautions: [{ kind: "method", text: "What is left to 100%: the source does not say what it is." }],
 		},
 	);
 }

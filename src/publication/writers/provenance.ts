@@ -31,7 +31,7 @@ export function provenanceOf(figure: Figure, language: Language): ProvenanceLine
 			words: sourceWords(sources, words),
 		})),
 		figure.illustrative ? { label: words.cautions, words: words.illustrative } : undefined,
-		...figure.cautions.map((caution) => ({ label: words.cautions, words: caution })),
+		...figure.cautions.map(({ text }) => ({ label: words.cautions, words: text })),
 	];
 	return lines.filter((line) => line !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Figure, Table, VisualWords } from "#document";
+import { distinctCautions, type Figure, type Table, type VisualWords } from "#document";
 import type { Measure, Observation } from "#evidence/measures";
 import { listInWords } from "#vocabulary";
 
@@ -56,7 +56,7 @@ export function unitWords(measure: Measure): string {
 
 /** Cautions of figures, each once, for the foot of a chart. */
 export function cautionsOf(figures: readonly Figure[]): string[] {
-	return [...new Set(figures.flatMap((figure) => figure.cautions))].filter(
-		(caution) => !caution.startsWith("Illustrative"),
-	);
+	return distinctCautions(figures.flatMap((figure) => figure.cautions))
+		.filter(({ kind }) => kind !== "illustrative")
+		.map(({ text }) => text);
 }

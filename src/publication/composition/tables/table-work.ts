@@ -1,5 +1,12 @@
 import { type Address, answerFigure, type FindingContext, type Show } from "#analysis/findings";
-import { type Figure, type TableCell, type TableColumn, type TableRow, text } from "#document";
+import {
+	type CautionKind,
+	type Figure,
+	type TableCell,
+	type TableColumn,
+	type TableRow,
+	text,
+} from "#document";
 import type { StatedGap } from "#evidence/measures";
 import { describeMonth, type Location, listInWords, MISSING_REASONS, type Problem } from "#vocabulary";
 import type { Selection } from "../selection.ts";
@@ -41,8 +48,8 @@ export function shownCell(work: TableWork, figure: Figure): TableCell {
 	else if (known.text !== figure.text)
 		throw new Error(`Two figures have the id “${figure.id}”: ${known.text} and ${figure.text}.`);
 	for (const caution of figure.cautions) {
-		if (isForTables(caution)) work.notes.add(caution);
-		if (caution.startsWith(BREAK_BEGINS)) noteBreak(work, caution, figure.of.measureTitle);
+		if (UNDER_TABLES.includes(caution.kind)) work.notes.add(caution.text);
+		if (caution.kind === "break") noteBreak(work, caution.text, figure.of.measureTitle);
 	}
 	return {
 		content: [{ kind: "figure", figure: figure.id, text: figure.text }],
@@ -50,8 +57,8 @@ export function shownCell(work: TableWork, figure: Figure): TableCell {
 	};
 }
 
-/** How the caution of a break begins. */
-const BREAK_BEGINS = "Break on ";
+/** Reasons and what is illustrative belong under a table; what concerns one cell stands with its figure. */
+const UNDER_TABLES: readonly CautionKind[] = ["illustrative", "unlike windows", "denominator", "incomplete"];
 
 function noteBreak({ breaks }: TableWork, caution: string, title: string): void {
 	breaks.set(caution, (breaks.get(caution) ?? new Set()).add(title));
@@ -63,11 +70,6 @@ function breakNotes({ breaks, figures }: TableWork): string[] {
 	return [...breaks].map(([caution, touched]) =>
 		titles.size > 1 ? `${caution} It touches: ${listInWords([...touched])}.` : caution,
 	);
-}
-
-/** Reasons and what is illustrative belong under a table; what concerns one cell stands with its figure. */
-function isForTables(caution: string): boolean {
-	return /^(Illustrative|Denominator not given by)|Reason given:/.test(caution);
 }
 
 /** A sign for what is missing, with the reason: as its supplier gave it, else that of the refusal. */

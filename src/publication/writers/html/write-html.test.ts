@@ -69,7 +69,10 @@ test("every figure is live and its provenance is in the page, whole", () => {
 test("a caution that many figures share is said once, and each of them leads to it", () => {
 	const caution =
 		"Recording changed in April 2015 & cannot be undone; years before and after it do not compare.";
-	const figures = ASSESSMENT.figures.map((figure) => ({ ...figure, cautions: [caution] }));
+	const figures = ASSESSMENT.figures.map((figure) => ({
+		...figure,
+		cautions: [{ kind: "break" as const, text: caution }],
+	}));
 	const written = writeHtml({ ...ASSESSMENT, figures }, { fonts: FONTS });
 	const note = /id="(care-[0-9]+)">Recording changed in April 2015 &amp; cannot be undone; [^<]*</.exec(
 		written,

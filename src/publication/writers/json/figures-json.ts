@@ -4,8 +4,8 @@ import { orderedJson } from "./ordered-json.ts";
 
 /**
  * Every figure of a document with all that stands behind it, as data: what it is of, its periods (`from` the first day,
- * `to` the day after the last), base, method, interval, cautions, and the file and row it came from as far as the edition
- * names them.
+ * `to` the day after the last), base, method, interval, cautions with their kinds, and the file and row it came from as
+ * far as the edition names them, with whether that source was made to show a method.
  */
 export function writeFiguresJson(document: Document): string {
 	const { partnership, title, year, version, state, date } = document.cover;
@@ -41,6 +41,6 @@ function periodData(period: Period, language: Language): object {
 	return { kind: period.kind, text: describePeriod(period, language), from: period.from, to: period.to };
 }
 
-function sourceData({ supplier, title, at, fileHash }: SourceNote): object {
-	return { supplier, title, ...at, fileHash };
+function sourceData({ supplier, title, at, fileHash, illustrative }: SourceNote): object {
+	return { supplier, title, ...at, fileHash, illustrative };
 }

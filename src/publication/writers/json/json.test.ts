@@ -27,7 +27,13 @@ test("figures.json says of every figure what it is of, what it stands on and whe
 	assert.deepEqual(change.base, { kind: "counts", numerator: 3482, previous: 2786 });
 	assert.equal(change.sources[0].file, "returns/police-recorded-crime.csv");
 	assert.equal(change.sources[0].row, 3);
-	assert.equal(change.cautions.length, 1);
+	assert.deepEqual(
+		change.cautions.map(({ kind }: { kind: string }) => kind),
+		["break"],
+	);
+	const invented = { ...ASSESSMENT.figures[0]!.sources[0]!, illustrative: true };
+	const marked = { ...ASSESSMENT, figures: [{ ...ASSESSMENT.figures[0]!, sources: [invented] }] };
+	assert.equal(JSON.parse(writeFiguresJson(marked)).figures[0].sources[0].illustrative, true);
 });
 
 test("the text depends on the values and not on the order in which keys were set", () => {
