@@ -6,7 +6,7 @@ import type { Selection } from "../selection.ts";
 import { figureCell, shownCell, tableWork } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
-import { cautionsOf, chartWords, sourceLine } from "./chart-words.ts";
+import { cautionsOf, chartWords } from "./chart-words.ts";
 
 type AreaChange = {
 	readonly area: AreaCode;
@@ -74,7 +74,6 @@ function chartOf(
 			];
 			return dataRow(each.name, cells, each.area === context.ownArea);
 		}),
-		sourceLine(drawnFrom),
 	);
 	const rises = changes.filter((each) => each.perCent > 0).length;
 	const message = own

@@ -3,6 +3,9 @@ import { inlineText, text } from "#document";
 import { printedNumber } from "#vocabulary";
 import { nameCell, numbers, words } from "../tables/table-work.ts";
 
+/** The data behind a chart, before its source line. */
+export type DataTable = Omit<Table, "source">;
+
 /** A line of a control chart at one point: worked out from the series beside it, so its method stands under the chart. */
 export function limitCell(value: number | null, places: number): TableCell {
 	return value === null
@@ -15,13 +18,12 @@ export function dataTable(
 	caption: string,
 	headings: readonly string[],
 	rows: readonly TableRow[],
-	source: string,
-): Table {
+): DataTable {
 	const columns = headings.map((heading, index) => {
 		const numbered = rows.some(({ cells }) => /\d/.test(inlineText(cells[index]?.content ?? [])));
 		return index > 0 && numbered ? numbers(heading) : words(heading);
 	});
-	return { caption, columns, rows, notes: [], source };
+	return { caption, columns, rows, notes: [] };
 }
 
 /** A row of a data table. */

@@ -1,13 +1,14 @@
 import { distinctCautions, type Figure, type Table, type VisualWords } from "#document";
 import type { Measure, Observation } from "#evidence/measures";
-import { listInWords } from "#vocabulary";
+import { sourceLine } from "../source-line.ts";
 
 /** The words of a chart before its foot is put together. */
 export type ChartWords = {
 	readonly title: string;
 	readonly subtitle: string;
 	readonly description: string;
-	readonly table: Table;
+	/** The data behind the chart; its source line is that of what the chart was drawn from. */
+	readonly table: Omit<Table, "source">;
 	/** What the chart was drawn from, for its source line. */
 	readonly drawnFrom: readonly Pick<Observation, "supplier" | "sourceTitle" | "illustrative">[];
 	/** Sentences under the chart beside source and note: method, breaks, steps. */
@@ -21,29 +22,34 @@ const ILLUSTRATIVE_REMARK =
 /** Puts the words of a chart together: its foot names the source, and says first if the series is illustrative. */
 export function chartWords(words: ChartWords): VisualWords {
 	const illustrative = words.drawnFrom.some((each) => each.illustrative);
+	const table = behindChart(words, illustrative);
 	return {
 		title: words.title,
 		subtitle: words.subtitle,
 		foot: [
 			...(illustrative ? [ILLUSTRATIVE_REMARK] : []),
-			`Source: ${sourceLine(words.drawnFrom)}.`,
+			`Source: ${table.source}.`,
 			...words.remarks,
 			...(words.note === undefined ? [] : [words.note]),
 		],
 		description: illustrative ? `${words.description} The series is illustrative.` : words.description,
-		table: words.table,
+		table,
 		illustrative,
 	};
 }
 
-/** Suppliers and their data sets in words, each once. */
-export function sourceLine(drawnFrom: ChartWords["drawnFrom"]): string {
-	const bySupplier = new Map<string, Set<string>>();
-	for (const { supplier, sourceTitle } of drawnFrom) {
-		const titles = bySupplier.get(supplier) ?? new Set();
-		bySupplier.set(supplier, titles.add(sourceTitle));
-	}
-	return listInWords([...bySupplier].map(([supplier, titles]) => `${supplier} (${[...titles].join("; ")})`));
+/** The data behind a chart with its source; its caption says “illustrative” too, since it may be read without the chart. */
+function behindChart({ table, drawnFrom }: ChartWords, illustrative: boolean): Table {
+	const sources = drawnFrom.map(({ supplier, sourceTitle, illustrative }) => ({
+		supplier,
+		title: sourceTitle,
+		illustrative,
+	}));
+	return {
+		...table,
+		caption: illustrative ? `${table.caption} (illustrative series)` : table.caption,
+		source: sourceLine(sources),
+	};
 }
 
 /** What one unit of a chart's axis is. */

@@ -8,7 +8,7 @@ import {
 	stepSentences,
 } from "#analysis/findings";
 import type { ChartChoice } from "#analysis/statistics";
-import type { ControlChartRequest, Table } from "#document";
+import type { ControlChartRequest } from "#document";
 import { chartedPoints } from "#publication/visuals";
 import {
 	BREAK_KINDS,
@@ -23,8 +23,8 @@ import {
 import type { Selection } from "../selection.ts";
 import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
-import { dataRow, dataTable, limitCell } from "./chart-table.ts";
-import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
+import { type DataTable, dataRow, dataTable, limitCell } from "./chart-table.ts";
+import { chartWords, unitWords } from "./chart-words.ts";
 
 /** A control chart of a monthly series with the steps that were accepted for it. */
 export function controlChartOf(request: Selection, context: ChartContext): Outcome<MadeChart> {
@@ -52,7 +52,7 @@ function drawn(
 				each.illustrative === series.illustrative &&
 				each.period.kind === "month",
 		);
-	const table = monthsTable(finding, work, `${measure.title}, ${area}, by month`, sourceLine(held));
+	const table = monthsTable(finding, work, `${measure.title}, ${area}, by month`);
 	const sentences = signalSentences(finding, language);
 	return {
 		kind: "control chart",
@@ -103,7 +103,7 @@ function remarksOf(finding: SignalFinding, language: Language): string[] {
 	];
 }
 
-function monthsTable(finding: SignalFinding, work: TableWork, caption: string, source: string): Table {
+function monthsTable(finding: SignalFinding, work: TableWork, caption: string): DataTable {
 	const { chart, series, places } = finding;
 	const rows = series.points.map(({ period }, index) => {
 		const point = chart.points[index];
@@ -117,12 +117,7 @@ function monthsTable(finding: SignalFinding, work: TableWork, caption: string, s
 			wordsCell(point ? pointWords(point) : "none"),
 		]);
 	});
-	return dataTable(
-		caption,
-		["Month", "Value", "Average", "Lower limit", "Upper limit", "Signal"],
-		rows,
-		source,
-	);
+	return dataTable(caption, ["Month", "Value", "Average", "Lower limit", "Upper limit", "Signal"], rows);
 }
 
 function monthLabel({ series }: SignalFinding, index: number): string {

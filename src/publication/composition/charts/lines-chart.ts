@@ -14,7 +14,7 @@ import type { Selection } from "../selection.ts";
 import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
-import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
+import { chartWords, unitWords } from "./chart-words.ts";
 
 type DrawnLine = Line & {
 	readonly cells: readonly TableCell[];
@@ -46,7 +46,6 @@ export function linesChart(request: Selection, context: ChartContext): Outcome<M
 				lines.map((line) => line.cells[index] ?? wordsCell("")),
 			),
 		),
-		sourceLine(drawnFrom),
 	);
 	const words = chartWords({
 		title: request.title ?? messageOf(measures.length === 1 ? first.title : undefined, lines, labels),

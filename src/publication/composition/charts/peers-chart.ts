@@ -5,7 +5,7 @@ import type { Selection } from "../selection.ts";
 import { figureCell, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
-import { chartWords, sourceLine, unitWords } from "./chart-words.ts";
+import { chartWords, unitWords } from "./chart-words.ts";
 
 /** Bars of a group of similar areas in rising order, the own area marked, with the group’s average as a line. */
 export function peersChart(request: Selection, context: ChartContext): Outcome<MadeChart> {
@@ -26,7 +26,6 @@ export function peersChart(request: Selection, context: ChartContext): Outcome<M
 		rows.map((row, index) =>
 			dataRow(row.areaName, [values[index] ?? wordsCell(""), wordsCell(row.rank)], row.own),
 		),
-		sourceLine(drawnFrom),
 	);
 	const distance =
 		difference === undefined || standing === "in line with"

@@ -10,6 +10,7 @@ import {
 import type { StatedGap } from "#evidence/measures";
 import { describeMonth, type Location, listInWords, MISSING_REASONS, type Problem } from "#vocabulary";
 import type { Selection } from "../selection.ts";
+import { sourceLine } from "../source-line.ts";
 import type { MadeTable } from "./table-request.ts";
 
 /** Problems that stop a table, since a cell left empty would hide them. */
@@ -155,17 +156,8 @@ export function finished(
 				...breakNotes(work),
 				...work.notes,
 			],
-			source: sourceLine(work.figures),
+			source: sourceLine(work.figures.flatMap(({ sources }) => sources)),
 		},
 		figures: work.figures,
 	};
-}
-
-/** Who supplied the figures, and of which data sets. */
-function sourceLine(figures: readonly Figure[]): string {
-	const titles = new Map<string, Set<string>>();
-	for (const { supplier, title } of figures.flatMap((each) => each.sources))
-		titles.set(supplier, (titles.get(supplier) ?? new Set()).add(title));
-	const lines = [...titles].map(([supplier, each]) => `${supplier}: ${listInWords([...each])}`);
-	return lines.join("; ");
 }

@@ -79,7 +79,7 @@ describe("changes of measures", () => {
 	test("each number is a figure with its source", () => {
 		assert.equal(made.figures.length, 10);
 		assert.ok(made.figures.every((each) => each.sources.length > 0));
-		assert.equal(made.table.source, "Kent Police: Recorded crime");
+		assert.equal(made.table.source, "Kent Police (Recorded crime)");
 		assert.equal(made.table.rows[0]?.cells[4]?.value, 779);
 	});
 

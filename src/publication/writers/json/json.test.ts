@@ -31,7 +31,7 @@ test("figures.json says of every figure what it is of, what it stands on and whe
 		change.cautions.map(({ kind }: { kind: string }) => kind),
 		["break"],
 	);
-	const invented = { ...ASSESSMENT.figures[0]!.sources[0]!, illustrative: true };
+	const invented = { ...ASSESSMENT.figures[0]!.sources[0]!, illustrative: true as const };
 	const marked = { ...ASSESSMENT, figures: [{ ...ASSESSMENT.figures[0]!, sources: [invented] }] };
 	assert.equal(JSON.parse(writeFiguresJson(marked)).figures[0].sources[0].illustrative, true);
 });

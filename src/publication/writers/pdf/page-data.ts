@@ -170,10 +170,16 @@ function listedParts(document: Document, words: WriterWords): object[] {
 			visuals.push({
 				id: block.id,
 				label: labelOf(words.figure, block.number),
-				title: block.request.words.title,
+				title: listedTitle(block, words),
 			});
 	}
 	return [...tables, ...visuals];
+}
+
+/** The message of a visual; in the list it stands without the tag that says “illustrative” beside it. */
+function listedTitle({ request }: VisualBlock, words: WriterWords): string {
+	const { title, illustrative } = request.words;
+	return illustrative ? `${title} (${words.illustrative.toLowerCase()})` : title;
 }
 
 /**
