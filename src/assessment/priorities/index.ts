@@ -1,12 +1,19 @@
+export { alignmentProblems, type ObjectiveList, readAlignment } from "./alignment.ts";
+export { decision, REASON_ENTRIES, reason, standing } from "./decision-schema.ts";
+export { comparedOrder, type OrderPlace, orderProblems } from "./order-partings.ts";
 export {
+	type Alignment,
 	DECISIONS,
 	type Decision,
 	PRIORITY_LISTS,
 	type Priority,
 	type PriorityList,
+	type PriorityPlaces,
 	prioritiesIn,
 	REASONS,
+	type Reason,
 	type ReasonKind,
+	reasonKinds,
 	STANDINGS,
 	type Standing,
 } from "./priority.ts";

@@ -1,3 +1,5 @@
+import type { Located, Location } from "#vocabulary";
+
 /** The standings a theme can have in a year, with the words for a column of them. */
 export const STANDINGS = {
 	priority: "Priority",
@@ -36,6 +38,16 @@ export const REASONS = {
 
 export type ReasonKind = keyof typeof REASONS;
 
+/** Why something was decided: one or more kinds of reason, the weightiest first, and the words for it. */
+export type Reason = { readonly kinds: readonly ReasonKind[]; readonly words: string };
+
+/** The objectives of one list of others (a plan, an agreement, a strategy) that a priority serves. */
+export type Alignment = {
+	readonly list: string;
+	readonly objectives: readonly Located<string>[];
+	readonly at: Location;
+};
+
 /** A theme's way from last year's standing to this year's, and why. */
 export type Priority = {
 	readonly id: string;
@@ -46,9 +58,24 @@ export type Priority = {
 	/** Place in the list of priorities, where it is one. */
 	readonly rank?: number;
 	readonly decision: Decision;
-	readonly reason: { readonly kind: ReasonKind; readonly words: string };
-	/** The entry of last year out of which this one was split. */
-	readonly from?: string;
+	readonly reason: Reason;
+	/** The entries of last year out of which this one came: one for a part of what was split, several for a merger. */
+	readonly from: readonly string[];
+	/** Why its place differs from the one that its score gives. */
+	readonly orderReason?: string;
+	readonly aligned: readonly Alignment[];
+	/** Where the entry stands, and where single parts of it do. */
+	readonly at: PriorityPlaces;
+};
+
+/** Where the parts of an entry stand that something else may contradict. */
+export type PriorityPlaces = {
+	readonly entry: Location;
+	readonly theme: Location;
+	readonly lastYear: Location;
+	readonly decision: Location;
+	readonly reason: Location;
+	readonly rank: Location;
 };
 
 /** The kinds of list that a document shows. */
@@ -75,4 +102,9 @@ export function prioritiesIn(list: PriorityList, priorities: readonly Priority[]
 	return chosen.sort(
 		(left, right) => (left.rank ?? Number.POSITIVE_INFINITY) - (right.rank ?? Number.POSITIVE_INFINITY),
 	);
+}
+
+/** The kinds of a reason in a row of words: “scale, trend”. */
+export function reasonKinds({ kinds }: Reason): string {
+	return kinds.map((kind) => REASONS[kind]).join(", ");
 }

@@ -1,79 +1,79 @@
 import { z } from "zod";
-import {
-	done,
-	type LocatedValue,
-	type Outcome,
-	type Problem,
-	placeOf,
-	readWithSchema,
-	refused,
-} from "#vocabulary";
-import { DECISIONS, type Priority, REASONS, STANDINGS } from "./priority.ts";
+import { done, type LocatedValue, type Outcome, placeOf, readWithSchema, refused } from "#vocabulary";
+import { decision, REASON_ENTRIES, reason, standing, words } from "./decision-schema.ts";
+import type { Alignment, Priority, PriorityPlaces } from "./priority.ts";
+import { priorityFaults } from "./priority-faults.ts";
 
-const words = z.string().trim().min(1);
+const oneOrMore = z.union([words, z.array(words).min(1)]).transform((given) => [given].flat());
 
-function oneOf<Key extends string>(table: Readonly<Record<Key, unknown>>) {
-	return z.enum(Object.keys(table) as [Key, ...Key[]]);
-}
-
-const priority = z.strictObject({
+const entry = z.strictObject({
 	id: words,
 	title: words,
 	theme: words,
-	"last-year": oneOf(STANDINGS),
-	"this-year": oneOf(STANDINGS),
+	"last-year": standing,
+	"this-year": standing,
 	rank: z.int().positive().optional(),
-	decision: oneOf(DECISIONS),
-	reason: z.strictObject({ kind: oneOf(REASONS), words }),
-	from: words.optional(),
-	aligned: z.record(words, z.union([words, z.array(words)])).optional(),
+	decision,
+	reason,
+	from: oneOrMore.optional(),
+	"order-reason": words.optional(),
+	aligned: z.record(words, oneOrMore).optional(),
 });
 
-const schema = z.strictObject({ priorities: z.array(priority).min(1) });
+const schema = z.strictObject({ priorities: z.array(entry).min(1) });
 
-/** Reads `priorities.yaml`. Two entries with one id, or a `from` that names no entry, are problems. */
+const ENTRIES = ["priorities", ...Object.keys(entry.shape), ...REASON_ENTRIES];
+
+/**
+ * Reads `priorities.yaml`.
+ *
+ * Problems, each with its line: two entries with one id, a `from` that names no entry or leads back to where it began,
+ * a split or merger without its other side, two priorities with one rank, a rank on what is no priority.
+ */
 export function readPriorities(located: LocatedValue): Outcome<Priority[]> {
-	const written = readWithSchema(located, schema, Object.keys(priority.shape));
+	const written = readWithSchema(located, schema, ENTRIES);
 	if (!written.ok) return written;
-	const problems = [...faultsOf(written.value.priorities, located)];
-	if (problems.length > 0) return refused(...problems);
-	return done(
-		written.value.priorities.map((each) => ({
-			id: each.id,
-			title: each.title,
-			theme: each.theme,
-			lastYear: each["last-year"],
-			thisYear: each["this-year"],
-			decision: each.decision,
-			reason: each.reason,
-			...(each.rank === undefined ? {} : { rank: each.rank }),
-			...(each.from === undefined ? {} : { from: each.from }),
-		})),
-	);
+	const priorities = written.value.priorities.map((each, index) => priorityOf(each, index, located));
+	const problems = [...priorityFaults(priorities)];
+	return problems.length > 0 ? refused(...problems) : done(priorities);
 }
 
-function* faultsOf(entries: readonly z.infer<typeof priority>[], located: LocatedValue): Generator<Problem> {
-	const ids = new Set<string>();
-	for (const [index, entry] of entries.entries()) {
-		const at = placeOf(located, ["priorities", index, "id"]);
-		if (ids.has(entry.id))
-			yield {
-				code: "priority-twice",
-				stops: "document",
-				at,
-				says: `“${entry.id}” stands twice.`,
-				next: "Give each priority an id of its own.",
-			};
-		ids.add(entry.id);
-	}
-	for (const [index, entry] of entries.entries())
-		if (entry.from !== undefined && !ids.has(entry.from))
-			yield {
-				code: "priority-from-unknown",
-				stops: "document",
-				at: placeOf(located, ["priorities", index, "from"]),
-				says: `“${entry.from}” is not the id of any entry.`,
-				wanted: [...ids].join(", "),
-				next: "Name the entry of last year from which this one was split.",
-			};
+function priorityOf(each: z.infer<typeof entry>, index: number, located: LocatedValue): Priority {
+	const place = (...path: PropertyKey[]) => placeOf(located, ["priorities", index, ...path]);
+	const { rank, "order-reason": orderReason } = each;
+	return {
+		id: each.id,
+		title: each.title,
+		theme: each.theme,
+		lastYear: each["last-year"],
+		thisYear: each["this-year"],
+		decision: each.decision,
+		reason: each.reason,
+		from: each.from ?? [],
+		aligned: alignmentsOf(each.aligned ?? {}, place),
+		at: placesOf(place),
+		...(rank === undefined ? {} : { rank }),
+		...(orderReason === undefined ? {} : { orderReason }),
+	};
+}
+
+type Place = (...path: PropertyKey[]) => Alignment["at"];
+
+function placesOf(place: Place): PriorityPlaces {
+	return {
+		entry: place("id"),
+		theme: place("theme"),
+		lastYear: place("last-year"),
+		decision: place("decision"),
+		reason: place("reason"),
+		rank: place("rank"),
+	};
+}
+
+function alignmentsOf(aligned: Readonly<Record<string, readonly string[]>>, place: Place): Alignment[] {
+	return Object.entries(aligned).map(([list, objectives]) => ({
+		list,
+		at: place("aligned", list),
+		objectives: objectives.map((value, index) => ({ value, at: place("aligned", list, index) })),
+	}));
 }

@@ -3,7 +3,7 @@ import {
 	PRIORITY_LISTS,
 	type Priority,
 	prioritiesIn,
-	REASONS,
+	reasonKinds,
 	STANDINGS,
 } from "#assessment/priorities";
 import { type Block, type DecisionTrailRequest, type Table, text } from "#document";
@@ -52,7 +52,7 @@ function decisionTrailTable(priorities: readonly Priority[], year: string): Tabl
 				cell(STANDINGS[each.lastYear]),
 				cell(thisYear(each)),
 				cell(DECISIONS[each.decision]),
-				cell(`${capitalised(REASONS[each.reason.kind])}: ${each.reason.words}`),
+				cell(`${capitalised(reasonKinds(each.reason))}: ${each.reason.words}`),
 			],
 			...(each.thisYear === "priority" ? { emphasis: "parent" as const } : {}),
 		})),
@@ -86,21 +86,23 @@ function decisionTrailChart(priorities: readonly Priority[], year: string): Deci
 
 /** One step for each theme of either year. A theme that was split leads to its parts and does not stand alone. */
 function trailSteps(priorities: readonly Priority[]): DecisionTrailRequest["steps"] {
-	const divided = new Set(priorities.map((each) => each.from));
+	const divided = new Set(priorities.flatMap((each) => each.from));
 	return priorities
 		.filter((each) => !(each.thisYear === "none" && divided.has(each.id)))
-		.map((each) => {
-			const parent = priorities.find((other) => other.id === each.from);
-			const before = parent ?? (each.lastYear === "none" ? undefined : each);
-			return {
+		.flatMap((each) => {
+			const parents = priorities.filter((other) => each.from.includes(other.id));
+			const own = each.lastYear === "none" ? undefined : each;
+			const origins = parents.length > 0 ? parents : [own];
+			return origins.map((before) => ({
 				from: before?.title ?? "",
 				to: each.title,
 				decision: DECISIONS[each.decision],
 				fromStanding: STANDINGS[before?.lastYear ?? "none"],
 				toStanding: STANDINGS[each.thisYear],
-			};
+			}));
 		});
 }
+
 /** One list of priorities, numbered where the order means something. */
 function priorityList(priorities: readonly Priority[], make: Generator, ordered: boolean): Block[] {
 	if (priorities.length === 0) return [make.paragraph("None.")];
