@@ -188,5 +188,19 @@ export {
 	standardisedRatio,
 } from "./rates/standardised.ts";
 export { type Share, wilson } from "./rates/wilson.ts";
+export { percentileBands } from "./scores/percentile-band.ts";
+export { RANK_DRAWS, type RankInterval, rankIntervals, type ScoreRange } from "./scores/rank-interval.ts";
+export { riskRanks, riskRanksWithoutOne } from "./scores/risk-ranks.ts";
+export {
+	type CriterionScores,
+	RISK_FORMULAS,
+	type RiskCriterion,
+	type RiskFormula,
+	type RiskModel,
+	type RiskScore,
+	type RiskSection,
+	riskCeiling,
+	riskScore,
+} from "./scores/risk-score.ts";
 
 // --- end of rates, comparisons, ranks, place, harm, additivity ---
