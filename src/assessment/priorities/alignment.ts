@@ -96,7 +96,8 @@ function listUnknown(list: string, at: Location, lists: readonly ObjectiveList[]
 		at,
 		says: `There is no list of objectives “${list}” in alignment.yaml.`,
 		...(lists.length === 0 ? {} : { wanted: lists.map(({ id }) => id).join(", ") }),
-		next: near === undefined ? "Add the list with its objectives to alignment.yaml." : `Did you mean “${near}”?`,
+		next:
+			near === undefined ? "Add the list with its objectives to alignment.yaml." : `Did you mean “${near}”?`,
 	};
 }
 

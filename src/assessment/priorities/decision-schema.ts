@@ -16,9 +16,13 @@ export const decision = oneOf(DECISIONS);
 
 const kind = oneOf(REASONS);
 
+const KINDS_WANTED = `one or a list of ${Object.keys(REASONS)
+	.map((each) => `“${each}”`)
+	.join(", ")}`;
+
 /** A reason as files write it: `kind` is one kind or a list of them. */
 export const reason = z
-	.strictObject({ kind: z.union([kind, z.array(kind).min(1)]), words })
+	.strictObject({ kind: z.union([kind, z.array(kind).min(1)], { error: KINDS_WANTED }), words })
 	.transform(
 		({ kind, words }): Reason => ({ kinds: [...new Set(Array.isArray(kind) ? kind : [kind])], words }),
 	);

@@ -33,7 +33,10 @@ function fromUnknown({ at }: Priority, from: string, ids: ReadonlyMap<string, Pr
 		at: at.entry,
 		says: `“${from}” is not the id of any entry.`,
 		wanted: [...ids.keys()].join(", "),
-		next: near === undefined ? "Name the entry of last year from which this one came." : `Did you mean “${near}”?`,
+		next:
+			near === undefined
+				? "Name the entry of last year from which this one came."
+				: `Did you mean “${near}”?`,
 	};
 }
 

@@ -1,1 +1,4 @@
+export { type EvidenceGap, GAP_KINDS, type GapKind, isGapKind } from "./evidence-gap.ts";
 export { type ProseFront, readProseFront, type ThemeFront } from "./prose-front.ts";
+export { themeContradictions, themelessPriorities } from "./theme-contradictions.ts";
+export type { KnownEvidence, ThemeEvidence } from "./theme-evidence.ts";

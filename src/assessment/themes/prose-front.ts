@@ -1,26 +1,32 @@
 import { z } from "zod";
 import {
-	DECISIONS,
 	type Decision,
-	REASONS,
-	type ReasonKind,
-	STANDINGS,
+	decision,
+	REASON_ENTRIES,
+	type Reason,
+	reason,
 	type Standing,
+	standing,
 } from "#assessment/priorities";
 import {
 	done,
 	type LocatedValue,
+	type Location,
 	MARKINGS,
 	type Marking,
-	type MeasureId,
-	nearest,
 	type Outcome,
-	type Problem,
 	placeOf,
-	readMeasureId,
 	readWithSchema,
 	refused,
 } from "#vocabulary";
+import { type EvidenceGap, GAP_ENTRIES, gapSchema } from "./evidence-gap.ts";
+import {
+	EVIDENCE_ENTRIES,
+	evidenceSchema,
+	type KnownEvidence,
+	readEvidence,
+	type ThemeEvidence,
+} from "./theme-evidence.ts";
 
 /** What a theme says of itself before its prose begins. */
 export type ThemeFront = {
@@ -28,9 +34,16 @@ export type ThemeFront = {
 	/** Its standing when the assessment was begun. */
 	readonly status: Standing;
 	readonly recommendation: Decision;
-	readonly reason: { readonly kind: ReasonKind; readonly words: string };
-	/** The measures on which the recommendation rests. */
-	readonly evidence: readonly MeasureId[];
+	readonly reason: Reason;
+	readonly evidence: ThemeEvidence;
+	/** What should be known and is not. */
+	readonly gaps: readonly EvidenceGap[];
+	readonly at: {
+		readonly id: Location;
+		readonly status: Location;
+		readonly recommendation: Location;
+		readonly reason: Location;
+	};
 };
 
 /** What any file of prose may say before its prose begins. */
@@ -42,11 +55,7 @@ export type ProseFront = {
 	readonly theme?: ThemeFront;
 };
 
-const words = z.string().trim().min(1);
-
-function oneOf<Key extends string>(table: Readonly<Record<Key, unknown>>) {
-	return z.enum(Object.keys(table) as [Key, ...Key[]]);
-}
+const words = z.string().trim().min(1, "some text");
 
 const plain = {
 	title: words.optional(),
@@ -56,26 +65,30 @@ const plain = {
 
 const theme = {
 	id: words,
-	status: oneOf(STANDINGS),
-	recommendation: oneOf(DECISIONS),
-	reason: z.strictObject({ kind: oneOf(REASONS), words }),
-	evidence: z.array(words),
+	status: standing,
+	recommendation: decision,
+	reason,
+	evidence: evidenceSchema,
+	gaps: z.array(gapSchema).optional(),
 };
 
 const plainSchema = z.strictObject(plain);
 const themeSchema = z.strictObject({ ...plain, ...theme });
-const ENTRIES = [...Object.keys(plain), ...Object.keys(theme), "kind", "words"];
+const ENTRIES = [
+	...Object.keys(plain),
+	...Object.keys(theme),
+	...REASON_ENTRIES,
+	...EVIDENCE_ENTRIES,
+	...GAP_ENTRIES,
+];
 
 /**
  * Reads the front matter of a file of prose; one that names an `id` is a theme. A marking that is none is a problem
  * and never taken for OFFICIAL, since what is marked wrongly would be published.
  *
- * @param measures the ids that evidence may name
+ * @param known the measures, returns, consultations and case studies that evidence may name
  */
-export function readProseFront(
-	located: LocatedValue | undefined,
-	measures: ReadonlySet<string>,
-): Outcome<ProseFront> {
+export function readProseFront(located: LocatedValue | undefined, known: KnownEvidence): Outcome<ProseFront> {
 	if (!located) return done({ numbered: true, marking: "OFFICIAL" });
 	if (!(located.value instanceof Map) || !located.value.has("id")) {
 		const written = readWithSchema(located, plainSchema, ENTRIES);
@@ -83,13 +96,34 @@ export function readProseFront(
 	}
 	const written = readWithSchema(located, themeSchema, ENTRIES);
 	if (!written.ok) return written;
-	const { id, status, recommendation, reason, evidence } = written.value;
-	const unknown = evidence.flatMap((each, index) =>
-		measures.has(each) ? [] : [evidenceUnknown(each, placeOf(located, ["evidence", index]), measures)],
-	);
-	if (unknown.length > 0) return refused(...unknown);
-	const known = evidence.flatMap((each) => readMeasureId(each) ?? []);
-	return done({ ...frontOf(written.value), theme: { id, status, recommendation, reason, evidence: known } });
+	const { evidence, problems } = readEvidence(written.value.evidence, located, known);
+	if (problems.length > 0) return refused(...problems);
+	return done({ ...frontOf(written.value), theme: themeOf(written.value, evidence, located) });
+}
+
+function themeOf(
+	{ id, status, recommendation, reason, gaps }: z.infer<typeof themeSchema>,
+	evidence: ThemeEvidence,
+	located: LocatedValue,
+): ThemeFront {
+	return {
+		id,
+		status,
+		recommendation,
+		reason,
+		evidence,
+		gaps: (gaps ?? []).map(({ expected, ...gap }, index) => ({
+			...gap,
+			...(expected === undefined ? {} : { expected }),
+			at: placeOf(located, ["gaps", index]),
+		})),
+		at: {
+			id: placeOf(located, ["id"]),
+			status: placeOf(located, ["status"]),
+			recommendation: placeOf(located, ["recommendation"]),
+			reason: placeOf(located, ["reason"]),
+		},
+	};
 }
 
 function frontOf({ title, numbered, marking }: z.infer<typeof plainSchema>): ProseFront {
@@ -97,16 +131,5 @@ function frontOf({ title, numbered, marking }: z.infer<typeof plainSchema>): Pro
 		numbered: numbered ?? true,
 		marking: marking ?? "OFFICIAL",
 		...(title === undefined ? {} : { title }),
-	};
-}
-
-function evidenceUnknown(id: string, at: Problem["at"], measures: ReadonlySet<string>): Problem {
-	const near = nearest(id, measures);
-	return {
-		code: "evidence-unknown",
-		stops: "document",
-		at,
-		says: `The evidence names “${id}”, which is no measure.`,
-		next: near === undefined ? "Use the id of a measure of the catalogue." : `Did you mean “${near}”?`,
 	};
 }

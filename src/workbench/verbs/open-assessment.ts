@@ -143,7 +143,7 @@ function readProse(
 	for (const name of names) {
 		const text = readText(folder, name);
 		const split = text.ok ? splitFrontMatter(text.value, name) : text;
-		const front = split.ok ? readProseFront(split.value.front, ids) : split;
+		const front = split.ok ? readProseFront(split.value.front, { measures: ids }) : split;
 		problems.push(...front.problems);
 		if (split.ok && front.ok) prose.set(name, { ...split.value, front: front.value });
 	}

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import {
+	type LocatedValue,
+	type MeasureId,
+	nearest,
+	type Problem,
+	partOf,
+	placeOf,
+	readMeasureId,
+} from "#vocabulary";
+
+/** On what a theme's recommendation rests. */
+export type ThemeEvidence = {
+	readonly measures: readonly MeasureId[];
+	/** Names of files below `returns/`. */
+	readonly returns: readonly string[];
+	/** Ids of consultations. */
+	readonly consultation: readonly string[];
+	/** Ids of case studies. */
+	readonly caseStudies: readonly string[];
+};
+
+/** What evidence may name. A kind that is left out is not looked at. */
+export type KnownEvidence = {
+	readonly measures: ReadonlySet<string>;
+	readonly returns?: ReadonlySet<string>;
+	readonly consultation?: ReadonlySet<string>;
+	readonly "case-studies"?: ReadonlySet<string>;
+};
+
+const names = z.array(z.string().trim().min(1)).optional();
+
+const grouped = z.strictObject({
+	measures: names,
+	returns: names,
+	consultation: names,
+	"case-studies": names,
+});
+
+/** Evidence as files write it: a list of measures, or lists by kind. */
+export const evidenceSchema = z.union([z.array(z.string().trim().min(1)), grouped], {
+	error: "a list of measures, or lists under measures, returns, consultation and case-studies",
+});
+
+/** The kinds of evidence, with what one piece of each is called. */
+const KINDS = {
+	measures: "measure",
+	returns: "file below returns/",
+	consultation: "consultation",
+	"case-studies": "case study",
+} as const;
+
+type Kind = keyof typeof KINDS;
+
+/** The kinds, for “did you mean”. */
+export const EVIDENCE_ENTRIES = Object.keys(KINDS);
+
+/** Evidence as written, kind by kind, and each piece that does not exist as a problem with its line. */
+export function readEvidence(
+	written: z.infer<typeof evidenceSchema>,
+	located: LocatedValue,
+	known: KnownEvidence,
+): { readonly evidence: ThemeEvidence; readonly problems: readonly Problem[] } {
+	const lists = Array.isArray(written) ? { measures: written } : written;
+	const named = (kind: Kind) => lists[kind] ?? [];
+	const problems = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
+		unknownIn(kind, named(kind), located, known[kind]),
+	);
+	const evidence = {
+		measures: named("measures").flatMap((each) => readMeasureId(each) ?? []),
+		returns: named("returns"),
+		consultation: named("consultation"),
+		caseStudies: named("case-studies"),
+	};
+	return { evidence, problems };
+}
+
+function unknownIn(
+	kind: Kind,
+	names: readonly string[],
+	located: LocatedValue,
+	known: ReadonlySet<string> | undefined,
+): Problem[] {
+	if (!known) return [];
+	const grouped = partOf(located, "evidence")?.value instanceof Map;
+	return names.flatMap((name, index) =>
+		known.has(name)
+			? []
+			: [
+					evidenceUnknown(
+						kind,
+						name,
+						placeOf(located, grouped ? ["evidence", kind, index] : ["evidence", index]),
+						known,
+					),
+				],
+	);
+}
+
+function evidenceUnknown(kind: Kind, name: string, at: Problem["at"], known: ReadonlySet<string>): Problem {
+	const near = nearest(name, known);
+	return {
+		code: "evidence-unknown",
+		stops: "document",
+		at,
+		says: `The evidence names “${name}”, which is no ${KINDS[kind]}.`,
+		next: near === undefined ? NEXT[kind] : `Did you mean “${near}”?`,
+	};
+}
+
+const NEXT: Readonly<Record<Kind, string>> = {
+	measures: "Use the id of a measure of the catalogue.",
+	returns: "Name a file of the folder returns/, such as kent-highways-casualties.csv.",
+	consultation: "Name a file of the folder consultation/ without its ending.",
+	"case-studies": "Name a file of the folder case-studies/ without its ending.",
+};
