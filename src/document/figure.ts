@@ -29,6 +29,8 @@ export type FigureBase =
 			readonly denominatorSource?: string;
 	  }
 	| { readonly kind: "group"; readonly size: number }
+	/** The points of a series from which a line was worked out. */
+	| { readonly kind: "points"; readonly points: number }
 	| { readonly kind: "not given by the source" };
 
 /**

@@ -38,6 +38,8 @@ export type ControlChartRequest = {
 	readonly points: readonly ControlChartPoint[];
 	readonly steps: readonly ControlChartStep[];
 	readonly provisional: boolean;
+	/** The value to be reached, drawn as a labelled line. */
+	readonly target?: number;
 };
 
 /** A bar: its label, its length, an interval as a whisker, whether it is the own area. */

@@ -20,10 +20,10 @@ export function seriesOf(values: readonly StatedValue[], kind?: PeriodKind): Evi
 	const kept = [...byPeriod.values()].sort((left, right) =>
 		left.period.from.localeCompare(right.period.from),
 	);
-	const points = filled(kept.map((each) => each.period)).map((period) => ({
-		period,
-		value: byPeriod.get(periodKey(period))?.value ?? null,
-	}));
+	const points = filled(kept.map((each) => each.period)).map((period) => {
+		const held = byPeriod.get(periodKey(period));
+		return { period, value: held?.value ?? null, ...(held?.provisional ? { incomplete: true } : {}) };
+	});
 	return { points, illustrative: kept.some((each) => each.illustrative) };
 }
 

@@ -44,6 +44,11 @@ const ILLUSTRATIVE: Caution = {
 	text: "Illustrative: this value was made to show the method, since the source did not print it. Do not quote it.",
 };
 
+const PROVISIONAL: Caution = {
+	kind: "incomplete",
+	text: "Provisional: the supplier is still counting, so that this value will change.",
+};
+
 /** Makes a figure of a question and its answer: id, subject, sources and cautions are the same for all kinds. */
 export function figureOf(question: FigureFrame, answer: Answer): Figure {
 	const { address, measure, context, show, places } = question;
@@ -81,6 +86,7 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 		sources: sourcesOf(answer.from),
 		cautions: distinctCautions([
 			...(illustrative ? [ILLUSTRATIVE] : []),
+			...(answer.from.some((each) => each.provisional) ? [PROVISIONAL] : []),
 			...(answer.cautions ?? []),
 			...answer.from.filter((each) => each.area === address.area).flatMap(supplierNote),
 		]),

@@ -1,4 +1,4 @@
-import { type ControlChart, controlChart, type PointJudgement } from "#analysis/statistics";
+import { type ChartReason, type ControlChart, controlChart, type PointJudgement } from "#analysis/statistics";
 import type { AcceptedStep, Measure, Series } from "#evidence/measures";
 import {
 	describeDay,
@@ -12,6 +12,7 @@ import {
 import type { Address } from "./address.ts";
 import { measureOf } from "./cell.ts";
 import { subjectOf } from "./change-finding.ts";
+import { chosenChart } from "./chosen-chart.ts";
 import { type FindingFrame, weightOf } from "./finding.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { placesOf } from "./printed-places.ts";
@@ -33,6 +34,10 @@ export type SignalFinding = FindingFrame<"signal"> & {
 	readonly measure: Measure;
 	readonly series: Series;
 	readonly chart: ControlChart;
+	/** Why this kind of chart. */
+	readonly reason: ChartReason;
+	/** What values and lines of the chart are multiplied by to be in the measure's unit: 100 for shares. */
+	readonly scale: number;
 	readonly steps: readonly PlacedStep[];
 	readonly verdict: SignalVerdict;
 	/** Decimals of its values as printed; of its averages and limits, which are worked out, one more. */
@@ -44,14 +49,17 @@ export type SignalFinding = FindingFrame<"signal"> & {
 const LEAST_POINTS = 2;
 
 /**
- * Judges a monthly series by an XmR chart with the steps that were accepted for it. A missing month ends runs and is
- * never a zero; an incomplete one is drawn and not judged.
+ * Judges a monthly series by the chart that fits its measure, with the steps that were accepted for it. A missing month
+ * ends runs and is never a zero; a provisional one is drawn, not judged, and in no limits.
+ *
+ * @param target the value to be reached, in the measure's unit
  */
 export function signalFinding(
 	address: Address,
 	steps: readonly AcceptedStep[],
 	at: Location,
 	context: FindingContext,
+	target: number | null = null,
 ): Outcome<SignalFinding> {
 	const measure = measureOf(address.measure, at, context.book);
 	if (!measure.ok) return measure;
@@ -63,8 +71,10 @@ export function signalFinding(
 	const placed = placeSteps(own, series);
 	const outside = own.filter((step) => !placed.some((each) => each.from === step.from));
 	if (outside.length > 0) return refused(...outside.map((step) => stepOutside(step, first, last)));
+	const { input, reason, scale } = chosenChart(measure.value, series, context.book);
 	const chart = controlChart({
-		values: series.points.map((point) => point.value),
+		...input,
+		target: target === null ? null : target / scale,
 		steps: placed.map((step) => step.index),
 		incomplete: series.points.flatMap((point, index) => (point.incomplete ? [index] : [])),
 		polarity: measure.value.polarity,
@@ -84,6 +94,8 @@ export function signalFinding(
 		measure: measure.value,
 		series,
 		chart,
+		reason,
+		scale,
 		steps: placed,
 		verdict,
 		places: { values: places, lines: places + 1 },

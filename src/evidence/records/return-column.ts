@@ -14,6 +14,7 @@ export const RETURN_COLUMNS = {
 	value_text: { required: false, holds: "a grade in words, or why there is no value" },
 	expected: { required: false, holds: "the day or month when a missing value will come" },
 	illustrative: { required: false, holds: "yes if the number is invented to show how something looks" },
+	provisional: { required: false, holds: "yes if the supplier is still counting: drawn, and not judged" },
 	source: { required: false, holds: "the title of the data set, as the partner calls it" },
 	supplier: { required: false, holds: "who counted it, if not the measure’s usual supplier" },
 } as const satisfies Record<string, { readonly required: boolean; readonly holds: string }>;

@@ -10,6 +10,8 @@ type ReturnFrame = {
 	readonly note?: string;
 	readonly at: Location;
 	readonly illustrative: boolean;
+	/** The supplier is still counting, or the period is not over: the value is shown, and not judged. */
+	readonly provisional?: true;
 	readonly supplier: string;
 	readonly sourceTitle: string;
 };

@@ -30,6 +30,7 @@ export const RETURN_ROW_COLUMNS = {
 	expected: "VARCHAR",
 	note: "VARCHAR",
 	illustrative: "BOOLEAN",
+	provisional: "BOOLEAN",
 	supplier: "VARCHAR",
 	source_title: "VARCHAR",
 	sheet: "VARCHAR",
@@ -47,7 +48,8 @@ export type HeldReturn = ReturnRecord & { readonly fileHash: string; readonly lo
 
 /** Lays a record out in columns. */
 export function rowOf(record: ReturnRecord): ReturnRow {
-	const { measure, area, period, breakdown, note, illustrative, supplier, sourceTitle, at } = record;
+	const { measure, area, period, breakdown, note, illustrative, provisional } = record;
+	const { supplier, sourceTitle, at } = record;
 	return {
 		kind: record.kind,
 		measure,
@@ -56,6 +58,7 @@ export function rowOf(record: ReturnRecord): ReturnRow {
 		period_to: period.to,
 		...given({ breakdown, note, sheet: at.sheet, row: at.row, line: at.line }),
 		illustrative,
+		provisional: provisional ?? false,
 		supplier,
 		source_title: sourceTitle,
 		...statementColumns(record),
@@ -94,6 +97,7 @@ export function recordOf(row: DatabaseRow, file: string, fileHash: string, load:
 		period: periodOf(row.period_from, row.period_to),
 		...given({ breakdown: row.breakdown as string, note: row.note as string }),
 		illustrative: row.illustrative === true,
+		...(row.provisional === true ? { provisional: true as const } : {}),
 		supplier: String(row.supplier),
 		sourceTitle: String(row.source_title),
 		at: {

@@ -57,6 +57,6 @@ export const METHOD_NOTES: Readonly<Record<string, MethodNote>> = {
 	},
 	"control-chart": {
 		title: "Control charts",
-		note: "Each month is drawn with the average and the limits within which nearly all months fall while nothing changes (average plus and minus 2.66 times the mean difference between neighbouring months). Points outside the limits, long runs on one side and long trends are signals. Where a step change was accepted, limits are worked out anew from its date.",
+		note: "Each month is drawn with the average and the limits within which nearly all months fall while nothing changes. The kind of chart follows from what is counted: few events a month, a share or rate with both its counts, or anything else, for which limits stand at the average plus and minus 2.66 times the mean difference between neighbouring months. Each chart says which it is and why. Points outside the limits, long runs on one side and long trends are signals. Where a step change was accepted, limits are worked out anew from its date.",
 	},
 };

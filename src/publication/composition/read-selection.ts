@@ -67,6 +67,7 @@ function optional(
 		tree,
 		month,
 		counts,
+		target: typeof request.attributes.target === "number" ? request.attributes.target : undefined,
 	};
 	return Object.fromEntries(
 		Object.entries(words).filter(([, value]) => value !== undefined),

@@ -17,6 +17,8 @@ export type Selection = {
 	readonly tree?: MeasureTree;
 	/** A single month that stands beside a comparison. */
 	readonly month?: Period;
+	/** For control charts: the value to be reached. */
+	readonly target?: number;
 	/** Whether the rank of each change is shown. */
 	readonly ranked: boolean;
 	readonly caption?: string;

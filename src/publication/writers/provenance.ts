@@ -45,6 +45,7 @@ function subjectWords({ of: subject }: Figure): string {
 function baseWords(base: FigureBase, words: WriterWords): string {
 	if (base.kind === "not given by the source") return words.notGiven;
 	if (base.kind === "group") return `${words.groupOf} ${printedNumber(base.size)}`;
+	if (base.kind === "points") return `${printedNumber(base.points)} ${words.pointsOfSeries}`;
 	const parts = [printedNumber(base.numerator)];
 	if (base.denominator !== undefined) parts.push(`${words.outOf} ${printedNumber(base.denominator)}`);
 	if (base.denominatorSource !== undefined) parts.push(`(${base.denominatorSource})`);

@@ -77,7 +77,7 @@ function stepClause(finding: SignalFinding, step: PlacedStep | undefined): strin
 }
 
 /** “a rise from 181 to 245 a month from April 2015”. */
-function stepInWords({ chart, steps, places }: SignalFinding, step: PlacedStep): string {
+function stepInWords({ chart, steps, places, scale }: SignalFinding, step: PlacedStep): string {
 	const position = steps.indexOf(step);
 	const [before, after] = [
 		chart.segments[position]?.centre ?? null,
@@ -85,7 +85,7 @@ function stepInWords({ chart, steps, places }: SignalFinding, step: PlacedStep):
 	];
 	if (before === null || after === null) return `a step from ${describeMonth(step.from)}`;
 	const direction = after > before ? "a rise" : "a fall";
-	return `${direction} from ${printedNumber(before, places.lines)} to ${printedNumber(after, places.lines)} a month on average from ${describeMonth(step.from)}`;
+	return `${direction} from ${printedNumber(before * scale, places.lines)} to ${printedNumber(after * scale, places.lines)} a month on average from ${describeMonth(step.from)}`;
 }
 
 function monthsInWords({ series }: SignalFinding, points: readonly number[]): string {

@@ -26,11 +26,14 @@ export function readRow(row: ReturnRow, context: ReturnContext): Outcome<ReturnR
 	const measure = readMeasure(row, context.measures);
 	const area = readArea(row, context.areas);
 	const period = readRowPeriod(row);
-	const illustrative = readYesNo(row);
+	const illustrative = readYesNo(row, "illustrative");
+	const provisional = readYesNo(row, "provisional");
 	const statement = measure.ok ? statementOf(row, measure.value) : undefined;
-	if (!measure.ok || !area.ok || !period.ok || !illustrative.ok || !statement?.ok)
+	if (!measure.ok || !area.ok || !period.ok || !illustrative.ok || !provisional.ok || !statement?.ok)
 		return refused(
-			...[measure, area, period, statement, illustrative].flatMap((each) => each?.problems ?? []),
+			...[measure, area, period, statement, illustrative, provisional].flatMap(
+				(each) => each?.problems ?? [],
+			),
 		);
 	const { supplier, title, id } = measure.value;
 	return done({
@@ -41,6 +44,7 @@ export function readRow(row: ReturnRow, context: ReturnContext): Outcome<ReturnR
 		...optional("note", row.cell("note")),
 		at: row.at,
 		illustrative: illustrative.value,
+		...(provisional.value ? { provisional: true as const } : {}),
 		supplier: row.cell("supplier") || supplier,
 		sourceTitle: row.cell("source") || title,
 		...statement.value,
@@ -76,11 +80,11 @@ function readRowPeriod(row: ReturnRow): Outcome<Period> {
 	return period ? done(period) : refused(returnProblems.periodUnreadable(row.place("period"), written));
 }
 
-function readYesNo(row: ReturnRow): Outcome<boolean> {
-	const written = row.cell("illustrative").toLowerCase();
+function readYesNo(row: ReturnRow, column: "illustrative" | "provisional"): Outcome<boolean> {
+	const written = row.cell(column).toLowerCase();
 	if (["", "no", "n", "false"].includes(written)) return done(false);
 	if (["yes", "y", "true"].includes(written)) return done(true);
-	return refused(returnProblems.yesNoUnreadable(row.place("illustrative"), written));
+	return refused(returnProblems.yesNoUnreadable(row.place(column), written));
 }
 
 function optional<Key extends string>(key: Key, text: string): { [Each in Key]?: string } {

@@ -30,7 +30,16 @@ type StatementOf<Kind extends ReturnKind> = Pick<
 	Of<Kind>,
 	Exclude<
 		keyof Of<Kind>,
-		"measure" | "area" | "period" | "breakdown" | "note" | "at" | "illustrative" | "supplier" | "sourceTitle"
+		| "measure"
+		| "area"
+		| "period"
+		| "breakdown"
+		| "note"
+		| "at"
+		| "illustrative"
+		| "provisional"
+		| "supplier"
+		| "sourceTitle"
 	>
 >;
 

@@ -1,17 +1,9 @@
 import type { Table, TableCell, TableRow } from "#document";
-import { inlineText, text } from "#document";
-import { printedNumber } from "#vocabulary";
+import { inlineText } from "#document";
 import { nameCell, numbers, words } from "../tables/table-work.ts";
 
 /** The data behind a chart, before its source line. */
 export type DataTable = Omit<Table, "source">;
-
-/** A line of a control chart at one point: worked out from the series beside it, so its method stands under the chart. */
-export function limitCell(value: number | null, places: number): TableCell {
-	return value === null
-		? { content: [text("none")], value: null }
-		: { content: [text(printedNumber(value, places))], value };
-}
 
 /** The data behind a chart: the first column names the row; the others hold numbers, or words if no row has a number there. */
 export function dataTable(

@@ -1,14 +1,19 @@
 import {
+	CHART_REASONS,
+	type ControlLine,
 	choiceSentence,
+	lineFigure,
 	pointWords,
 	type SignalFinding,
 	signalFinding,
 	signalSentences,
 	signalTitle,
 	stepSentences,
+	targetSentence,
 } from "#analysis/findings";
-import type { ChartChoice } from "#analysis/statistics";
+import { type ChartChoice, chartKinds } from "#analysis/statistics";
 import type { ControlChartRequest } from "#document";
+import type { SeriesPoint } from "#evidence/measures";
 import { chartedPoints } from "#publication/visuals";
 import {
 	BREAK_KINDS,
@@ -21,14 +26,14 @@ import {
 	shortMonth,
 } from "#vocabulary";
 import type { Selection } from "../selection.ts";
-import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
+import { figureCell, shownCell, type TableWork, tableWork, wordsCell } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
-import { type DataTable, dataRow, dataTable, limitCell } from "./chart-table.ts";
+import { type DataTable, dataRow, dataTable } from "./chart-table.ts";
 import { chartWords, unitWords } from "./chart-words.ts";
 
 /** A control chart of a monthly series with the steps that were accepted for it. */
 export function controlChartOf(request: Selection, context: ChartContext): Outcome<MadeChart> {
-	const judged = signalFinding(request.address, context.steps, request.at, context);
+	const judged = signalFinding(request.address, context.steps, request.at, context, request.target ?? null);
 	if (!judged.ok) return judged;
 	const work = tableWork(context, request.at);
 	const drawing = drawn(judged.value, request, context, work);
@@ -67,19 +72,28 @@ function drawn(
 		}),
 		unitWords: `${unitWords(measure)} a month`,
 		places: finding.places.values,
-		points: chartedPoints(chart, (index) => {
-			const held = series.points[index];
-			return {
-				label: held ? shortMonth(held.period.from, language) : "",
-				...(held?.incomplete && { incomplete: true }),
-			};
-		}),
+		points: chartedPoints(chart, (index) => namedPoint(series.points[index], language), finding.scale),
 		steps: steps.map((step) => ({
 			index: step.index,
 			label: shortMonth(step.from, language),
 			reason: BREAK_KINDS[step.kind],
 		})),
 		provisional: finding.provisional,
+		...(request.target === undefined ? {} : { target: request.target }),
+	};
+}
+
+/** Of counted events the measure tells more than that nothing else is known. */
+function reasonWords({ reason, measure }: SignalFinding): string {
+	const counted = measure.unit === "count" || measure.unit === "people";
+	if (reason !== "nothing more is known" || !counted || measure.stock) return CHART_REASONS[reason];
+	return "there are enough events a month";
+}
+
+function namedPoint(point: SeriesPoint | undefined, language: Language) {
+	return {
+		label: point ? shortMonth(point.period.from, language) : "",
+		...(point?.incomplete && { incomplete: true }),
 	};
 }
 
@@ -91,10 +105,12 @@ function remarksOf(finding: SignalFinding, language: Language): string[] {
 	const context = {
 		chart,
 		label: (index: number) => monthLabel(finding, index),
-		number: (value: number) => printedNumber(value, places.lines),
+		number: (value: number) => printedNumber(value * finding.scale, places.lines),
 	};
+	const method = chart.choices.filter((choice) => choice.code === "limit factor");
 	return [
-		`Method: XmR control chart, limits at the average ± 2.66 × the mean moving range; rules: ${chart.ruleSet.name}, ${chart.ruleSet.version}.`,
+		`Chart: ${chartKinds[chart.chart].title}, chosen since ${reasonWords(finding)}. ${method.map((choice) => choiceSentence(choice, context)).join(" ")} Rules: ${chart.ruleSet.name}, ${chart.ruleSet.version}.`,
+		...(chart.target === null ? [] : [targetSentence(chart, context.number(chart.target))]),
 		...chart.choices
 			.filter((choice) => !SAID_ELSEWHERE.includes(choice.code))
 			.map((choice) => choiceSentence(choice, context)),
@@ -103,13 +119,16 @@ function remarksOf(finding: SignalFinding, language: Language): string[] {
 	];
 }
 
+const CONTROL_LINES: readonly ControlLine[] = ["centre", "lower", "upper"];
+
 function monthsTable(finding: SignalFinding, work: TableWork, caption: string): DataTable {
-	const { chart, series, places } = finding;
+	const { chart, series } = finding;
 	const rows = series.points.map(({ period }, index) => {
 		const point = chart.points[index];
-		const lines = [point?.centre, point?.lower, point?.upper].map((line) =>
-			limitCell(line ?? null, places.lines),
-		);
+		const lines = CONTROL_LINES.map((line) => {
+			const figure = lineFigure(finding, line, index, work.context);
+			return figure ? shownCell(work, figure) : wordsCell("none");
+		});
 		const value = figureCell(work, { measure: series.measure, area: series.area, window: period }, "value");
 		return dataRow(monthLabel(finding, index), [
 			value,

@@ -117,3 +117,13 @@ test("a count starts at nought; an axis that does not says so", () => {
 	assert.ok(!share.includes("0"));
 	assert.ok(share.some((each) => /^Per cent; axis starts at \d+$/.test(each)));
 });
+
+test("a target is a labelled line of its own, and inside the picture even beyond the limits", () => {
+	const elements = drawn("control chart with a target that lies beyond its limits");
+	const [line] = classed(elements, "target");
+	const lower = classed(elements, "lower")[0];
+	assert.ok(line && lower);
+	assert.ok(said(elements).includes("Target 30"));
+	assert.ok(Number(line.attributes.y1) > Number(/[\d.]+,?\s*([\d.]+)/.exec(lower.attributes.d ?? "")?.[1]));
+	assert.equal(classed(drawn(FULL), "target").length, 0);
+});

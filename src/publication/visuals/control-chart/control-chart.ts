@@ -5,11 +5,12 @@ import { drawEndLabels, END_LABEL_INSET, type EndLabel } from "../drawing/end-la
 import type { OrderAxis } from "../drawing/order-axis.ts";
 import { type Easel, emptyFrame, type Parts } from "../drawing/picture.ts";
 import { textWidth } from "../drawing/text-width.ts";
-import { drawTimeFrame, timeFrame } from "../drawing/time-frame.ts";
+import { drawTimeFrame, type TimeFrame, timeFrame } from "../drawing/time-frame.ts";
 import { type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
 import { drawKey } from "./key.ts";
 import { drawLimits } from "./limits.ts";
 import { drawPoints } from "./points.ts";
+import { drawTarget } from "./target.ts";
 
 /**
  * A statistical process control chart: values in the order of time between limits of what chance alone would do.
@@ -36,12 +37,16 @@ export function controlChart(request: ControlChartRequest, easel: Easel): Parts 
 	return {
 		height: Math.ceil(frame.bottom + KEY_GAP + key.height + 4),
 		parts: [
-			...drawTimeFrame(frame, false, drawLimits(request, across, up, easel), easel),
+			...drawTimeFrame(frame, false, linesBehind(request, frame, easel), easel),
 			...drawPoints(request.points, across, up, easel),
 			...drawEndLabels(placedEnds(endWords, across, up, plot), plot, easel),
 			...key.parts,
 		],
 	};
+}
+
+function linesBehind(request: ControlChartRequest, { across, up, plot }: TimeFrame, easel: Easel): string[] {
+	return [...drawLimits(request, across, up, easel), ...drawTarget(request.target, up, plot, easel)];
 }
 
 const KEY_GAP = 6;
@@ -51,6 +56,7 @@ const NOUGHT_IS_NEAR = 0.6;
 
 function axisFor(request: ControlChartRequest, { words, sizes }: Easel, range: readonly [number, number]) {
 	const values = request.points.flatMap(({ value, lower, upper, centre }) => [value, lower, upper, centre]);
+	if (request.target !== undefined) values.push(request.target);
 	const known = values.filter((value) => value !== null);
 	const low = Math.min(...known);
 	const count = request.places === 0;
@@ -60,8 +66,8 @@ function axisFor(request: ControlChartRequest, { words, sizes }: Easel, range: r
 
 type EndWords = Pick<EndLabel, "text" | "bold"> & { readonly index: number; readonly value: number };
 
-/** What is said at the right end: limits and centre line as they are now, and the last value. */
-function endWordsOf({ points, places }: ControlChartRequest, { words, sizes }: Easel): EndWords[] {
+/** What is said at the right end: limits, centre line and target as they are now, and the last value. */
+function endWordsOf({ points, places, target }: ControlChartRequest, { words, sizes }: Easel): EndWords[] {
 	const pick = sizes.narrow ? 1 : 0;
 	const limits = (["upper", "centre", "lower"] as const).flatMap((name): EndWords[] => {
 		const last = lastOf(points, name);
@@ -74,6 +80,12 @@ function endWordsOf({ points, places }: ControlChartRequest, { words, sizes }: E
 			},
 		];
 	});
+	if (target !== undefined)
+		limits.push({
+			text: `${words.target} ${printedNumber(target, places)}`,
+			index: points.length - 1,
+			value: target,
+		});
 	const last = lastOf(points, "value");
 	if (!last) return limits;
 	const label = points[last.index]?.label ?? "";

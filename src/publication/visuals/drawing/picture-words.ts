@@ -6,6 +6,7 @@ type PictureWords = {
 	readonly upper: readonly [string, string];
 	readonly centre: readonly [string, string];
 	readonly lower: readonly [string, string];
+	readonly target: string;
 	readonly provisional: string;
 	readonly incomplete: string;
 	readonly judgements: Readonly<Record<NonNullable<ControlChartPoint["judgement"]>, string>>;
@@ -21,6 +22,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 		upper: ["Upper limit", "Upper"],
 		centre: ["Centre line", "Centre"],
 		lower: ["Lower limit", "Lower"],
+		target: "Target",
 		provisional: "Provisional limits: few points so far",
 		incomplete: "Period not yet complete",
 		judgements: {
@@ -38,6 +40,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 		upper: ["Terfyn uchaf", "Uchaf"],
 		centre: ["Llinell ganol", "Canol"],
 		lower: ["Terfyn isaf", "Isaf"],
+		target: "Targed",
 		provisional: "Terfynau dros dro: ychydig o bwyntiau hyd yma",
 		incomplete: "Cyfnod heb ei gwblhau",
 		judgements: {

@@ -1,5 +1,5 @@
-import { CHART_REASONS, choiceSentence } from "#analysis/findings";
-import { type Assurance, chartKinds } from "#analysis/statistics";
+import { CHART_REASONS, choiceSentence, targetSentence } from "#analysis/findings";
+import { chartKinds } from "#analysis/statistics";
 import { listInWords, printedNumber } from "#vocabulary";
 import { paceUnit } from "./pace.ts";
 import type { SeriesChart } from "./series-chart.ts";
@@ -95,18 +95,7 @@ function polarityNotes({ options }: SeriesChart): string[] {
 	return options.polarity === "neither" ? [] : [`Polarity: ${options.polarity}.`];
 }
 
-const ASSURANCES: Readonly<Record<Assurance, string>> = {
-	passes: "the process as it stands will always meet it",
-	fails: "the process as it stands will never meet it",
-	"hit and miss": "the process as it stands will meet it now and then, by chance",
-};
-
 function targetNotes(made: SeriesChart): string[] {
-	const { target, assurance } = made.chart;
-	if (target === null) return [];
-	const verdict =
-		assurance === null
-			? "whether it is met cannot be said without limits and a welcome direction"
-			: ASSURANCES[assurance];
-	return [`Target ${printedIn(made, target, "line")}: ${verdict}.`];
+	const { target } = made.chart;
+	return target === null ? [] : [targetSentence(made.chart, printedIn(made, target, "line"))];
 }

@@ -37,6 +37,7 @@ function requestOf(made: SeriesChart): ControlChartRequest {
 		points: chartedPoints(chart, (index) => ({ label: label(index) }), scale.factor),
 		steps: steps.map(({ index, reason }) => ({ index, label: label(index), reason })),
 		provisional: chart.segments.at(-1)?.provisional ?? false,
+		...(chart.target === null ? {} : { target: chart.target * scale.factor }),
 	};
 }
 
