@@ -14,7 +14,7 @@ export {
 	type VisualBlock,
 } from "./block.ts";
 export { CAUTION_KINDS, type Caution, type CautionKind, distinctCautions } from "./caution.ts";
-export type { Cover, Document } from "./document.ts";
+export { type Cover, DOCUMENT_STATES, type Document } from "./document.ts";
 export { type Figure, type FigureBase, type FigureId, type FigureSubject, figureIdOf } from "./figure.ts";
 export { type Inline, inlineText, text } from "./inline.ts";
 export type { ReadDocument, ReadLine, ReadPiece, ReadRow } from "./read-document.ts";

@@ -180,7 +180,7 @@ function documentOf(input: CompositionInput, parts: readonly Part[], figures: re
 			title: settings.title,
 			year: settings.year,
 			version: settings.version,
-			state: settings.state,
+			state: input.approval.covered.state,
 			date: settings.date,
 			areaName: settings.area.name,
 			notes: settings.notes,

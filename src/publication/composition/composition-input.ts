@@ -1,4 +1,5 @@
 import type { FindingContext } from "#analysis/findings";
+import type { ChecklistStanding, CoveredState } from "#assessment/approval";
 import type { Term } from "#assessment/glossary";
 import type { Priority } from "#assessment/priorities";
 import type { AssessmentSettings } from "#assessment/settings";
@@ -24,5 +25,7 @@ export type CompositionInput = {
 	readonly trees: readonly MeasureTree[];
 	readonly breaks: readonly Break[];
 	readonly steps: readonly AcceptedStep[];
+	/** The state that approvals bear out, and how the statutory checklist stands. */
+	readonly approval: { readonly covered: CoveredState; readonly checklist: readonly ChecklistStanding[] };
 	readonly context: FindingContext;
 };

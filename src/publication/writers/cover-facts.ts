@@ -1,23 +1,21 @@
-import type { Cover, Document } from "#document";
-import { describeDay, type Language } from "#vocabulary";
+import { DOCUMENT_STATES, type Document } from "#document";
+import { describeDay } from "#vocabulary";
 import type { ProvenanceLine } from "./provenance.ts";
 import { writerWords } from "./words.ts";
 
-const STATES: { readonly [Name in Cover["state"]]: { readonly [Key in Language]: string } } = {
-	draft: { en: "Draft", cy: "Drafft" },
-	"in review": { en: "In review", cy: "Yn cael ei adolygu" },
-	agreed: { en: "Agreed", cy: "Cytunwyd" },
-	published: { en: "Published", cy: "Cyhoeddwyd" },
-	superseded: { en: "Superseded", cy: "Disodlwyd" },
-};
+/** The state of a document in its own language, as the cover and every running header say it. */
+export function stateWords({ cover, language }: Document): string {
+	return DOCUMENT_STATES[cover.state][language];
+}
 
 /** The lines on a cover below the title, the same in every format: area, version, state, date, marking. */
-export function coverFacts({ cover, language, marking }: Document): ProvenanceLine[] {
+export function coverFacts(document: Document): ProvenanceLine[] {
+	const { cover, language, marking } = document;
 	const words = writerWords(language);
 	return [
 		{ label: words.area, words: cover.areaName },
 		{ label: words.version, words: cover.version },
-		{ label: words.state, words: STATES[cover.state][language] },
+		{ label: words.state, words: stateWords(document) },
 		{ label: words.date, words: describeDay(cover.date, language) },
 		{ label: words.marking, words: marking },
 	];

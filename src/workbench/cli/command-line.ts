@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { StoreBusy } from "#workbench/verbs";
+import { addApproveCommand } from "./approve-command.ts";
 import { buildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
@@ -107,6 +108,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addNorthbrookCommand(program, terminal, end);
 	addSupplyCommand(program, terminal, end);
 	addCheckCommand(program, terminal, end);
+	addApproveCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

@@ -1,7 +1,9 @@
+export { STATE_NAMES, stateInWords } from "#assessment/approval";
 export { coverageWords } from "#assessment/coverage";
 export { WISHES, type Wish, type Wishes } from "#evidence/fetching";
 export { NORTHBROOK_SIZES, type NorthbrookSizeName, USUAL_SEED } from "#evidence/northbrook";
 export { StoreBusy } from "#evidence/store";
+export { approve } from "./approval/approve.ts";
 export { type BuiltEdition, buildEdition, type EditionFile, writeEdition } from "./build-assessment.ts";
 export {
 	type Acceptance,

@@ -29,6 +29,8 @@ import {
 	type Problem,
 	refused,
 } from "#vocabulary";
+import { folderHoldings } from "./approval/folder-holdings.ts";
+import { type OpenApproval, openApproval } from "./approval/open-approval.ts";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
 import type { Reference } from "./reference.ts";
 import { RETURN_ENDINGS, unreadReturns } from "./unread-returns.ts";
@@ -51,6 +53,8 @@ export type OpenAssessment = {
 	readonly returns: readonly string[];
 	/** How partners' own spreadsheets among the returns are read, from `returns/mappings/`. */
 	readonly mappings: readonly ReturnMapping[];
+	/** Who approved what, the state that the cover may show, and the statutory checklist. */
+	readonly approval: OpenApproval;
 };
 
 /** Reads an assessment's folder. All its files are tried, so that one run shows every problem. */
@@ -88,6 +92,9 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	const prose = take(readProse(folder, settings.value, measures), new Map());
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
+	const holdings = folderHoldings(folder, { settings: settings.value, prose, priorities });
+	const approval = openApproval(folder, settings.value, { holdings, unreviewedRedactions: 0 });
+	if (!approval.ok) return refused(...problems, ...approval.problems);
 	return done(
 		{
 			folder,
@@ -103,8 +110,9 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			prose,
 			returns,
 			mappings,
+			approval: approval.value,
 		},
-		[...problems, ...unreadReturns(folder)],
+		[...problems, ...approval.problems, ...unreadReturns(folder)],
 	);
 }
 

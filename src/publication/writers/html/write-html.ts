@@ -1,4 +1,5 @@
 import type { Document } from "#document";
+import { stateWords } from "../cover-facts.ts";
 import { drawing } from "../drawing.ts";
 import { joinedCallouts } from "../joined-callouts.ts";
 import type { Materials } from "../materials.ts";
@@ -35,7 +36,7 @@ function bodyHtml(document: Document, setting: Setting): Markup {
 	return html`<body><a class="skip" href="#main">${words.skip}</a>${coverHtml(document)}
 <div class="page">${contentsHtml(document, setting)}
 <main id="main" tabindex="-1">${blocks}${figureRegisterHtml(document, setting)}</main></div>
-<footer><p>${document.cover.partnership}. ${document.cover.title} ${document.cover.year}. ${words.version} ${document.cover.version}.</p>${marking}</footer>
+<footer><p>${document.cover.partnership}. ${document.cover.title} ${document.cover.year}. ${words.version} ${document.cover.version}, ${stateWords(document).toLowerCase()}.</p>${marking}</footer>
 <div class="card" id="card" role="dialog" aria-labelledby="card-value" tabindex="-1" hidden><p class="value" id="card-value"></p><dl></dl><p class="hint">${words.moreInBlock}</p><button type="button">${words.close}</button></div>
 <script>${ready(pageScript())}</script></body>`;
 }

@@ -11,7 +11,7 @@ import {
 	type VisualBlock,
 } from "#document";
 import { columnGroups } from "../column-groups.ts";
-import { coverFacts } from "../cover-facts.ts";
+import { coverFacts, stateWords } from "../cover-facts.ts";
 import { DAY_COLOURS, TONE_COLOURS, TYPE_SIZES, TYPEFACE } from "../design.ts";
 import { joinedCallouts } from "../joined-callouts.ts";
 import { linkAddress } from "../link-address.ts";
@@ -38,7 +38,7 @@ export function pageData(document: Document): object {
 		language: document.language,
 		title: `${cover.title} ${cover.year}`,
 		partnership: cover.partnership,
-		cover: { ...cover, facts: coverFacts(document) },
+		cover: { ...cover, facts: coverFacts(document), stateWords: stateWords(document) },
 		marking: document.marking,
 		words,
 		look: { colours: DAY_COLOURS, sizes: TYPE_SIZES.print, typeface: TYPEFACE },

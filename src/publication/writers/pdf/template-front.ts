@@ -2,7 +2,7 @@
 export const FRONT_TEMPLATE = `
 #let running-header = small(grid(columns: (1fr, auto), align: (left + bottom, right + bottom),
   text(weight: "bold", fill: colour("ink"), data.marking),
-  [#data.title, #lower(data.words.version) #data.cover.version]))
+  [#data.title, #lower(data.words.version) #data.cover.version, #lower(data.cover.stateWords)]))
 
 #let running-footer = context small(grid(columns: (1fr, auto),
   data.partnership,
