@@ -35,6 +35,7 @@ export {
 } from "./stats19/coded-columns.ts";
 export { type StopResult, stopResult } from "./stop-and-search/stop-results.ts";
 export type { TextEncoding } from "./table/decode-text.ts";
+export { readDelimitedText } from "./table/delimited-text.ts";
 export { plainHeading } from "./table/headings.ts";
 export { readTables } from "./table/read-tables.ts";
 export type { Table, TableRow } from "./table/table.ts";

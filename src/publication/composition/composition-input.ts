@@ -1,7 +1,9 @@
 import type { FindingContext } from "#analysis/findings";
 import type { ChecklistStanding, CoveredState } from "#assessment/approval";
+import type { Community } from "#assessment/community";
 import type { Term } from "#assessment/glossary";
-import type { Priority } from "#assessment/priorities";
+import type { Plans } from "#assessment/plan";
+import type { ObjectiveList, Priority } from "#assessment/priorities";
 import type { AssessmentSettings } from "#assessment/settings";
 import type { Supplier } from "#assessment/suppliers";
 import type { ProseFront } from "#assessment/themes";
@@ -27,5 +29,11 @@ export type CompositionInput = {
 	readonly steps: readonly AcceptedStep[];
 	/** The state that approvals bear out, and how the statutory checklist stands. */
 	readonly approval: { readonly covered: CoveredState; readonly checklist: readonly ChecklistStanding[] };
+	/** Objectives of others, plans, and what the community does and says. */
+	readonly decisions: {
+		readonly alignment: readonly ObjectiveList[];
+		readonly plans: Plans;
+		readonly community: Community;
+	};
 	readonly context: FindingContext;
 };

@@ -32,6 +32,7 @@ import {
 import { folderHoldings } from "./approval/folder-holdings.ts";
 import { type OpenApproval, openApproval } from "./approval/open-approval.ts";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
+import { knownEvidence, type OpenDecisions, openDecisions } from "./open-decisions.ts";
 import type { Reference } from "./reference.ts";
 import { RETURN_ENDINGS, unreadReturns } from "./unread-returns.ts";
 
@@ -53,6 +54,8 @@ export type OpenAssessment = {
 	readonly returns: readonly string[];
 	/** How partners' own spreadsheets among the returns are read, from `returns/mappings/`. */
 	readonly mappings: readonly ReturnMapping[];
+	/** Alignment with the objectives of others, plans, and what the community does and says. */
+	readonly decisions: OpenDecisions;
 	/** Who approved what, the state that the cover may show, and the statutory checklist. */
 	readonly approval: OpenApproval;
 };
@@ -90,7 +93,10 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	);
 	if (!settings.ok) return refused(...problems, ...settings.problems);
 	const prose = take(readProse(folder, settings.value, measures), new Map());
-	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
+	const ids = new Set<string>(known.measures);
+	const decisions = openDecisions(folder, { settings: settings.value, measures: ids, priorities, prose });
+	problems.push(...decisions.problems);
+	if (!decisions.ok || problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
 	const holdings = folderHoldings(folder, { settings: settings.value, prose, priorities });
 	const approval = openApproval(folder, settings.value, { holdings, unreviewedRedactions: 0 });
@@ -110,6 +116,7 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			prose,
 			returns,
 			mappings,
+			decisions: decisions.value,
 			approval: approval.value,
 		},
 		[...problems, ...approval.problems, ...unreadReturns(folder)],
@@ -145,13 +152,13 @@ function readProse(
 	measures: MeasureCatalogue,
 ): Outcome<Map<string, Prose>> {
 	const names = settings.parts.flatMap((part) => part.file ?? []);
-	const ids = new Set<string>(measures.all.map((each) => each.id));
+	const known = knownEvidence(folder, new Set(measures.all.map((each) => each.id)));
 	const prose = new Map<string, Prose>();
 	const problems: Problem[] = [];
 	for (const name of names) {
 		const text = readText(folder, name);
 		const split = text.ok ? splitFrontMatter(text.value, name) : text;
-		const front = split.ok ? readProseFront(split.value.front, { measures: ids }) : split;
+		const front = split.ok ? readProseFront(split.value.front, known) : split;
 		problems.push(...front.problems);
 		if (split.ok && front.ok) prose.set(name, { ...split.value, front: front.value });
 	}
