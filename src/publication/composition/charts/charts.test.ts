@@ -12,6 +12,36 @@ function make(kind: string, selected: Selection, where: ReturnType<typeof contex
 	return outcome.value;
 }
 
+test("lines of unlike size are drawn as an index that says so, and the table keeps their values", () => {
+	const years = ["2013/14", "2014/15"].map(period);
+	const county = area("E07000108");
+	const held = [
+		value("crime.robbery", "2013/14", 10),
+		value("crime.robbery", "2014/15", 12),
+		{ ...value("crime.robbery", "2013/14", 400), area: county },
+		{ ...value("crime.robbery", "2014/15", 300), area: county },
+	];
+	const chosen = selection(["crime.robbery"], {}, { windows: years, areas: [area("E07000110"), county] });
+	const { request } = make("lines", chosen, context(held));
+	assert.ok(request.kind === "lines");
+	assert.deepEqual(
+		request.lines.map(({ values }) => values),
+		[
+			[100, 120],
+			[100, 75],
+		],
+	);
+	assert.match(request.unitWords, /^index, 2013\/14 = 100$/);
+	assert.match(request.words.foot.join(" "), /compares their courses/);
+	assert.deepEqual(
+		request.words.table.rows.map((row) => row.cells.map((cell) => cell.value)),
+		[
+			[undefined, 10, 400],
+			[undefined, 12, 300],
+		],
+	);
+});
+
 describe("numbers of a chart are printed as in its table", () => {
 	const years = ["2013/14", "2014/15", "2015/16"].map(period);
 

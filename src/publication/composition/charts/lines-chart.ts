@@ -15,6 +15,7 @@ import { figureCell, type TableWork, tableWork, wordsCell } from "../tables/tabl
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
 import { chartWords, unitWords } from "./chart-words.ts";
+import { indexRemark, indexWords, lineScale, scaled } from "./line-scale.ts";
 
 type DrawnLine = Line & {
 	readonly cells: readonly TableCell[];
@@ -47,13 +48,16 @@ export function linesChart(request: Selection, context: ChartContext): Outcome<M
 			),
 		),
 	);
+	const scale = lineScale(lines.map((line) => line.values));
+	const start = scale.kind === "index" ? (labels[scale.place] ?? "") : undefined;
+	const unit = start === undefined ? unitWords(first) : indexWords(start);
 	const words = chartWords({
 		title: request.title ?? messageOf(measures.length === 1 ? first.title : undefined, lines, labels),
-		subtitle: `${titles}: ${unitWords(first)}, ${labels[0]} to ${labels.at(-1)}`,
+		subtitle: `${titles}: ${start === undefined ? unit : `${unitWords(first)} as an ${unit}`}; ${labels[0]} to ${labels.at(-1)}`,
 		description: `Line chart. ${lines.map((line) => lineInWords(line, labels)).join(" ")}`,
 		table,
 		drawnFrom,
-		remarks: first.caveats,
+		remarks: [...(start === undefined ? [] : [indexRemark(start)]), ...first.caveats],
 		...(request.note === undefined ? {} : { note: request.note }),
 	});
 	return done({
@@ -61,12 +65,12 @@ export function linesChart(request: Selection, context: ChartContext): Outcome<M
 		request: {
 			kind: "lines",
 			words,
-			unitWords: unitWords(first),
+			unitWords: unit,
 			labels,
 			lines: lines.map(({ label, own, values }) => ({
 				label,
 				...(own === undefined ? {} : { own }),
-				values,
+				values: scaled(values, scale),
 			})),
 			events: eventsOf(request, context, measures, windows),
 			zeroBased: true,
