@@ -4,6 +4,7 @@ import type { Community } from "#assessment/community";
 import type { Term } from "#assessment/glossary";
 import type { Plans } from "#assessment/plan";
 import type { ObjectiveList, Priority } from "#assessment/priorities";
+import type { Scoring } from "#assessment/scoring";
 import type { AssessmentSettings } from "#assessment/settings";
 import type { Supplier } from "#assessment/suppliers";
 import type { ProseFront } from "#assessment/themes";
@@ -35,5 +36,7 @@ export type CompositionInput = {
 		readonly plans: Plans;
 		readonly community: Community;
 	};
+	/** The model of scores, what scorers gave, and last year's ranks. */
+	readonly scoring: Scoring;
 	readonly context: FindingContext;
 };

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readGlossary, type Term } from "#assessment/glossary";
 import { type Priority, readPriorities } from "#assessment/priorities";
+import type { Scoring } from "#assessment/scoring";
 import { type AssessmentSettings, readSettings } from "#assessment/settings";
 import { readSuppliers, type Supplier } from "#assessment/suppliers";
 import { readProseFront } from "#assessment/themes";
@@ -33,6 +34,7 @@ import { folderHoldings } from "./approval/folder-holdings.ts";
 import { type OpenApproval, openApproval } from "./approval/open-approval.ts";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
 import { knownEvidence, type OpenDecisions, openDecisions } from "./open-decisions.ts";
+import { openScoring } from "./open-scoring.ts";
 import type { Reference } from "./reference.ts";
 import { RETURN_ENDINGS, unreadReturns } from "./unread-returns.ts";
 
@@ -56,6 +58,8 @@ export type OpenAssessment = {
 	readonly mappings: readonly ReturnMapping[];
 	/** Alignment with the objectives of others, plans, and what the community does and says. */
 	readonly decisions: OpenDecisions;
+	/** The model of scores, what scorers gave, and last year's ranks. */
+	readonly scoring: Scoring;
 	/** Who approved what, the state that the cover may show, and the statutory checklist. */
 	readonly approval: OpenApproval;
 };
@@ -97,6 +101,8 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	const decisions = openDecisions(folder, { settings: settings.value, measures: ids, priorities, prose });
 	problems.push(...decisions.problems);
 	if (!decisions.ok || problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
+	const scoring = openScoring(folder, prose, priorities);
+	if (!scoring.ok) return refused(...problems, ...scoring.problems);
 	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
 	const holdings = folderHoldings(folder, { settings: settings.value, prose, priorities });
 	const approval = openApproval(folder, settings.value, { holdings, unreviewedRedactions: 0 });
@@ -117,9 +123,10 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			returns,
 			mappings,
 			decisions: decisions.value,
+			scoring: scoring.value,
 			approval: approval.value,
 		},
-		[...problems, ...approval.problems, ...unreadReturns(folder)],
+		[...problems, ...scoring.problems, ...approval.problems, ...unreadReturns(folder)],
 	);
 }
 
