@@ -66,7 +66,10 @@ test("what was received counts as the police state, by month and ward", async (t
 	for (const measure of ["crime.all", "asb.incidents", "policeuk.vehicle-crime"]) {
 		const counted = await series({ measure, area: "E07900001", workspace, now });
 		assert.ok(counted.ok, JSON.stringify(counted.problems));
-		const months = counted.value.series[0]?.months ?? [];
+		const months = (counted.value.series[0]?.figures ?? []).map(({ period, value }) => ({
+			month: period,
+			value,
+		}));
 		assert.equal(months.length, 36);
 		assert.equal(months.find((each) => each.month === AWKWARD_CORNERS.missingMonth)?.value, null);
 		for (const { month, value } of months) {

@@ -26,7 +26,15 @@ export {
 	incidentSpans,
 } from "./queries/incidents.ts";
 export { type IndicatorQuestion, type IndicatorValue, indicatorValues } from "./queries/indicator-values.ts";
+export { offenceCodesOf } from "./queries/offence-codes.ts";
 export { heldOffenceWeights, type OffenceWeight } from "./queries/offence-weights.ts";
+export {
+	type NomisFigure,
+	nomisFigures,
+	residentYears,
+	type SeverityFigure,
+	severityFigures,
+} from "./queries/office-figures.ts";
 export {
 	type OutcomeBasis,
 	type OutcomeCount,
@@ -34,6 +42,7 @@ export {
 	type OutcomeQuestion,
 	outcomeMix,
 } from "./queries/outcome-mix.ts";
+export { type OutcomeMonth, type OutcomeMonths, outcomeMonths } from "./queries/outcome-months.ts";
 export { type Hexagon, hexagonsOf, outlinesOf } from "./queries/outlines.ts";
 export {
 	type PlaceTypeCount,
@@ -42,6 +51,7 @@ export {
 	placeTypeCounts,
 } from "./queries/place-type-counts.ts";
 export { type QuarterlyCount, type RecordedCrimeQuestion, recordedCrime } from "./queries/recorded-crime.ts";
+export { type QuarterlyOutcomes, recordedOutcomes } from "./queries/recorded-outcomes.ts";
 export { type Residents, type ResidentsQuestion, residents } from "./queries/residents.ts";
 export {
 	type RoadAnswer,
@@ -60,13 +70,15 @@ export {
 export { type CasualtyChoice, type Injury, KSI } from "./queries/road-relation.ts";
 export { type RuralShare, ruralShare } from "./queries/rural-share.ts";
 export {
-	forceOfFile,
 	type StopCount,
 	type StopQuestion,
 	stopCounts,
 	stopFilesUnnamed,
 } from "./queries/stop-counts.ts";
+export { forceOfFile } from "./queries/stop-file-name.ts";
+export { type StopPoint, type StopPoints, stopForces, stopPoints } from "./queries/stop-points.ts";
 export type { StoreQuestion } from "./queries/store-question.ts";
+export { type PlacelessMonth, streetWithoutPlace } from "./queries/street-without-place.ts";
 export { codesOfDistrict, receivedBytes } from "./queries/supply-material.ts";
 export type { FileOnDisk } from "./received-parts.ts";
 export type { HeldReturn } from "./return-rows.ts";

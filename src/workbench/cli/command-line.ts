@@ -92,13 +92,17 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addStoreCommands(program, terminal, end);
 	program
 		.command("series")
-		.description("Monthly counts of a measure for an area.")
-		.argument("<measure>", "the measure, such as crime.all or asb.incidents")
+		.description("Figures of a measure for an area in order of time, counted from what a workspace holds.")
+		.argument("<measure>", "the measure, such as crime.all, road.ksi or claimants.count")
 		.requiredOption("-a, --area <area>", "code or name of the area, such as E07000110 or Maidstone")
 		.addOption(new Option("--by <level>", "count each ward of a district").choices(["ward"]))
+		.option("--source <kind>", "the kind of file to count from, such as recorded-crime")
+		.option("--breakdown <name>", "tell the counts apart, such as by object or outcome")
+		.option("--of <name=label...>", "what a figure of an office is about, such as indicator=11001")
 		.option("--from <month>", "first month, such as 2014-01")
 		.option("--to <month>", "last month, included")
 		.option("-w, --workspace <folder>", "the workspace that holds the loads", "workspace")
+		.option("--csv", "the series as a return, ready to be handed in")
 		.option("--json", "the series as JSON")
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
 	addCountCommand(program, terminal, end);

@@ -6,32 +6,40 @@ import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts
 export type SeriesOptions = {
 	readonly area: string;
 	readonly by?: "ward";
+	readonly source?: string;
+	readonly breakdown?: string;
+	readonly of?: readonly string[];
 	readonly from?: string;
 	readonly to?: string;
 	readonly workspace: string;
+	readonly csv?: boolean;
 	readonly json?: boolean;
 };
 
-/** `bellwether series MEASURE`: monthly counts of a measure for an area, or for each ward of a district. */
+/** `bellwether series MEASURE`: figures of a measure in order of time for an area, or for each ward of a district. */
 export async function seriesCommand(
 	measure: string,
 	options: SeriesOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const { json, ...asked } = options;
+	const { json, csv, ...asked } = options;
 	const found = await series({ ...asked, measure, now: () => new Date() });
 	if (!found.ok) {
 		if (json) terminal.result(JSON.stringify({ series: [], problems: found.problems }, null, 2));
 		printProblems(found.problems, terminal);
 		return EXIT.problems;
 	}
-	if (json) terminal.result(JSON.stringify(found.value, null, 2));
+	const { asReturn, ...report } = found.value;
+	if (json) terminal.result(JSON.stringify(report, null, 2));
 	else {
-		terminal.remark(`${found.value.title} (${found.value.source})`);
-		for (const each of found.value.series) printSeries(each, terminal);
-		for (const each of found.value.breaks) terminal.remark(breakWords(each));
+		terminal.remark(`${report.title} (${report.source})`);
+		if (!csv) for (const each of report.series) printSeries(each, report.adds, terminal);
+		else if (asReturn !== undefined) terminal.result(asReturn.trimEnd());
+		else terminal.remark(`The catalogue does not have ${measure}, so that there is no return of it.`);
+		for (const each of report.breaks) terminal.remark(breakWords(each));
+		for (const each of report.cautions) terminal.remark(each);
 	}
-	return EXIT.done;
+	return csv && asReturn === undefined ? EXIT.problems : EXIT.done;
 }
 
 type SeriesBreak = Extract<Awaited<ReturnType<typeof series>>, { ok: true }>["value"]["breaks"][number];
@@ -40,10 +48,14 @@ function breakWords({ date, kind, reason, url }: SeriesBreak): string {
 	return `Break on ${describeDay(date)} (${BREAK_KINDS[kind]}, ${url ?? "unverified"}): ${reason}`;
 }
 
-function printSeries({ name, area, months }: CountedSeries, terminal: Terminal): void {
+function printSeries({ name, area, figures }: CountedSeries, adds: boolean, terminal: Terminal): void {
 	terminal.result(`${name} (${area})`);
-	for (const { month, value } of months) terminal.result(`  ${month}\t${value ?? "no file held"}`);
-	const known = months.flatMap(({ value }) => value ?? []);
+	for (const { period, breakdown, value, why } of figures) {
+		const part = breakdown === undefined ? [] : [breakdown];
+		terminal.result(`  ${[period, ...part, value ?? `no value: ${why ?? "not held"}`].join("\t")}`);
+	}
+	const known = figures.flatMap(({ value }) => value ?? []);
 	if (known.length === 0) terminal.result("  no sum: no file is held that covers this area");
-	else terminal.result(`  sum of ${known.length} months\t${known.reduce((sum, value) => sum + value, 0)}`);
+	else if (adds)
+		terminal.result(`  sum of ${known.length} figures\t${known.reduce((sum, value) => sum + value, 0)}`);
 }

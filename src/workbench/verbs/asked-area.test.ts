@@ -34,7 +34,7 @@ test("a district that was merged is counted with the districts that became it, o
 	const months = async () => {
 		const found = await series({ measure: "policeuk.drugs", area: "E06000059", workspace, now });
 		assert.ok(found.ok, JSON.stringify(found));
-		return found.value.series[0]?.months;
+		return found.value.series[0]?.figures.map(({ period, value }) => ({ month: period, value }));
 	};
 	await take("street.csv", STREET);
 	await take("lookup.csv", LOOKUP);

@@ -45,9 +45,16 @@ async function formerCodes(codes: readonly AreaCode[], store: Store): Promise<re
 
 /** The names of the force that polices an area: crimes that its neighbours' files place there are no count of it. */
 function policing(area: AskedArea, areas: AreaRegister): { policedBy?: readonly string[] } {
-	const own = area.level === "force" ? [area] : (area.parents ?? []).map((each) => areas.byCode(each));
-	const force = own.find((each) => each?.level === "force");
+	const force = area.level === "force" ? area : forceAbove(area.parents ?? [], areas);
 	return force ? { policedBy: namesOf(force) } : {};
+}
+
+/** The police force among the areas that an area lies in; a ward lies in one through its district. */
+function forceAbove(parents: readonly AreaCode[], areas: AreaRegister): Area | undefined {
+	const above = parents.flatMap((each) => areas.byCode(each) ?? []);
+	const force = above.find((each) => each.level === "force");
+	if (force || above.length === 0) return force;
+	return forceAbove([...new Set(above.flatMap((each) => each.parents))], areas);
 }
 
 function namesOf(area: AskedArea): string[] {

@@ -68,14 +68,14 @@ test("a month that is not held is null, a held month without a crime is zero", a
 	const report = await loaded(workspace, join(root, "files"));
 	assert.deepEqual([report.loaded, report.refused], [3, 0]);
 	const [maidstone] = await valuesOf({ measure: "crime.all", area: "Maidstone", workspace });
-	assert.deepEqual(maidstone?.months, [
-		{ month: "2014-01", value: 1 },
-		{ month: "2014-02", value: null },
-		{ month: "2014-03", value: 1 },
+	assert.deepEqual(maidstone?.figures, [
+		{ period: "2014-01", value: 1 },
+		{ period: "2014-02", value: null, why: "No street-level file of Kent Police is held" },
+		{ period: "2014-03", value: 1, besides: { "of the force have no place": 1 } },
 	]);
 	const wards = await valuesOf({ measure: "crime.all", area: "E07000110", by: "ward", workspace });
 	assert.deepEqual(
-		wards.map(({ name, months }) => [name, ...months.map((each) => each.value)]),
+		wards.map(({ name, figures }) => [name, ...figures.map((each) => each.value)]),
 		[
 			["Fant", 0, null, 1],
 			["High Street", 1, null, 0],
@@ -88,7 +88,7 @@ test("a force has its rows without a place, a district over its border is not he
 	await loaded(workspace, join(root, "files"));
 	const [force] = await valuesOf({ measure: "crime.all", area: "E23000032", workspace });
 	assert.deepEqual(
-		force?.months.map((each) => each.value),
+		force?.figures.map((each) => each.value),
 		[2, null, 2],
 	);
 	const [bexley] = await valuesOf({
@@ -98,7 +98,10 @@ test("a force has its rows without a place, a district over its border is not he
 		from: "2014-01",
 		to: "2014-01",
 	});
-	assert.deepEqual(bexley?.months, [{ month: "2014-01", value: null }]);
+	assert.deepEqual(
+		bexley?.figures.map(({ period, value }) => [period, value]),
+		[["2014-01", null]],
+	);
 });
 
 test("a later release of a month supersedes the earlier one", async (t) => {
@@ -108,7 +111,7 @@ test("a later release of a month supersedes the earlier one", async (t) => {
 	const report = await loaded(workspace, join(root, "files"));
 	assert.deepEqual([report.loaded, report.alreadyHeld], [1, 3]);
 	const [maidstone] = await valuesOf({ measure: "crime.all", area: "Maidstone", to: "2014-01", workspace });
-	assert.deepEqual(maidstone?.months, [{ month: "2014-01", value: 2 }]);
+	assert.deepEqual(maidstone?.figures, [{ period: "2014-01", value: 2 }]);
 });
 
 test("what cannot be answered says the next step", async (t) => {
@@ -172,7 +175,7 @@ test("Kent 2014 as published: every row accounted for, Maidstone and its wards a
 		1_106,
 	);
 	const months = async (measure: string) =>
-		(await valuesOf({ measure, area: "E07000110", workspace }))[0]?.months.map(
+		(await valuesOf({ measure, area: "E07000110", workspace }))[0]?.figures.map(
 			(each) => each.value ?? Number.NaN,
 		) ?? [];
 	assert.deepEqual(await months("crime.all"), [687, 683, 755, 765, 763, 799, 852, 845, 809, 760, 797]);
@@ -190,8 +193,8 @@ test("Kent 2014 as published: every row accounted for, Maidstone and its wards a
 async function wardTotals(workspace: string) {
 	const totals = new Map<string, number>();
 	for (const measure of ["crime.all", "asb.incidents"])
-		for (const { area, months } of await valuesOf({ measure, area: "E07000110", by: "ward", workspace }))
-			for (const { value } of months) totals.set(area, (totals.get(area) ?? 0) + (value ?? 0));
+		for (const { area, figures } of await valuesOf({ measure, area: "E07000110", by: "ward", workspace }))
+			for (const { value } of figures) totals.set(area, (totals.get(area) ?? 0) + (value ?? 0));
 	return new Map([...totals].sort());
 }
 

@@ -4,6 +4,7 @@ import type { LoadRecord } from "../load-record.ts";
 import { type MonthSpan, within } from "./counted-area.ts";
 import { newestRows } from "./newest-rows.ts";
 import { policeQuestionProblems } from "./police-question-problems.ts";
+import { forceOfFile } from "./stop-file-name.ts";
 import type { StoreQuestion } from "./store-question.ts";
 
 /** Which searches: `force` as data.police.uk writes it in the names of its files, such as `city-of-london`. */
@@ -58,18 +59,6 @@ function stopCount(row: Readonly<Record<string, unknown>>): StopCount {
 		linked: Number(row.linked),
 		notLinked: Number(row.not_linked),
 	};
-}
-
-const FILE_NAME = /(?:^|\/)\d{4}-\d{2}-([a-z-]+)-stop-and-search\.csv(?:\.gz)?$/;
-
-/**
- * The force in the name of a file of stop and search, undefined where the name does not tell it.
- *
- * @example
- * forceOfFile("2016-01/2016-01-city-of-london-stop-and-search.csv") // => "city-of-london"
- */
-export function forceOfFile(name: string): string | undefined {
-	return FILE_NAME.exec(name)?.[1];
 }
 
 /** The files of stop and search whose names do not tell a force, so that no question reaches them. */
