@@ -4,7 +4,7 @@ import type { Community } from "#assessment/community";
 import type { Term } from "#assessment/glossary";
 import type { Plans } from "#assessment/plan";
 import type { ObjectiveList, Priority } from "#assessment/priorities";
-import type { Scoring } from "#assessment/scoring";
+import type { ScoreResults } from "#assessment/scoring";
 import type { AssessmentSettings } from "#assessment/settings";
 import type { Supplier } from "#assessment/suppliers";
 import type { ProseFront } from "#assessment/themes";
@@ -36,7 +36,7 @@ export type CompositionInput = {
 		readonly plans: Plans;
 		readonly community: Community;
 	};
-	/** The model of scores, what scorers gave, and last year's ranks. */
-	readonly scoring: Scoring;
+	/** The model of scores and what several scorers' scores come to. */
+	readonly scoring: ScoreResults;
 	readonly context: FindingContext;
 };

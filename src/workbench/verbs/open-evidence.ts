@@ -1,0 +1,47 @@
+import { evidenceBook, type FindingContext } from "#analysis/findings";
+import { type Break, breaksTouching, mergedBreaks } from "#evidence/measures";
+import type { LoadRecord } from "#evidence/store";
+import { done, type Outcome, refused } from "#vocabulary";
+import { gatherEvidence } from "./gather-evidence.ts";
+import { type OpenAssessment, openAssessment } from "./open-assessment.ts";
+import { openReference } from "./reference.ts";
+
+/** A stage of a long act, for whoever watches. */
+export type Progress = (stage: string) => void;
+
+/** An assessment's folder with its evidence put in order, ready for questions. */
+export type OpenEvidence = {
+	readonly assessment: OpenAssessment;
+	/** The shipped breaks that its figures touch, and its own. */
+	readonly breaks: readonly Break[];
+	readonly context: FindingContext;
+	readonly loads: readonly LoadRecord[];
+};
+
+/** Reads an assessment's folder and loads its returns, or says what stands in the way. */
+export async function openEvidence(
+	folder: string,
+	progress: Progress,
+	now: () => Date,
+): Promise<Outcome<OpenEvidence>> {
+	progress("Reading the assessment");
+	const reference = openReference();
+	const opened = openAssessment(folder, reference);
+	if (!opened.ok) return opened;
+	const assessment = opened.value;
+	progress(`Loading ${assessment.returns.length} returns`);
+	const evidence = await gatherEvidence(assessment, now);
+	if (!evidence.ok) return refused(...opened.problems, ...evidence.problems);
+	progress("Working out the figures");
+	const { settings, areas, measures } = assessment;
+	const { observations, loads } = evidence.value;
+	const breaks = mergedBreaks(breaksTouching(reference.breaks, observations), assessment.breaks);
+	const context: FindingContext = {
+		book: evidenceBook({ observations, measures: measures.all, areas, breaks }),
+		ranking: settings.ranking,
+		language: settings.language,
+		ownArea: settings.area.code,
+		...(settings.population ? { population: settings.population } : {}),
+	};
+	return done({ assessment, breaks, context, loads }, [...opened.problems, ...evidence.problems]);
+}
