@@ -45,7 +45,7 @@ export async function loadFiles(
 	known: Known,
 	options: LoadOptions,
 ): Promise<readonly FileOutcome[]> {
-	const lanes = Array.from({ length: LANES }, () => world.database.beside());
+	const lanes = Array.from({ length: LANES }, () => world.reader.beside());
 	const stop = () => {
 		for (const lane of lanes) lane.interrupt();
 	};
@@ -82,7 +82,7 @@ async function readAll(
 		for (const [index, file] of files.entries())
 			for await (const part of partsOf(world.folders, file, options.as)) {
 				if (free.length === 0) await Promise.race(running);
-				const lane = free.pop() ?? world.database;
+				const lane = free.pop() ?? world.reader;
 				const place = position.next++;
 				const reading = prepare(world, lane, part, known).then((each) => {
 					prepared[place] = each;

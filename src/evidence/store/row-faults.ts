@@ -23,6 +23,11 @@ export async function placeRows(database: Database, headingLines: number, sheetR
 		FROM written ASOF LEFT JOIN pushed ON row_number >= first`);
 }
 
+/** The condition that a row has any of the faults; never null. */
+export function anyFault(faults: readonly RowFault[]): string {
+	return faults.map((fault) => `coalesce(${fault.condition}, false)`).join(" OR ") || "false";
+}
+
 /** How many rows were read, whether the reader rejected any line, and how many rows have each of the faults. */
 export type RowCounts = {
 	readonly rows: number;

@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import { REJECTS_FILE } from "./load-folder.ts";
 import { writeLedger } from "./reject-ledger.ts";
 import {
+	anyFault,
 	countRows,
 	faultProblems,
 	placeRows,
@@ -85,18 +86,14 @@ async function shapeOf(
 	};
 }
 
-function anyOf(faults: readonly RowFault[]): string {
-	return faults.map((fault) => `coalesce(${fault.condition}, false)`).join(" OR ") || "false";
-}
-
 async function soundRows(database: Database, faults: readonly RowFault[]): Promise<number> {
-	return count(database, `SELECT count(*) AS n FROM written WHERE NOT (${anyOf(faults)})`);
+	return count(database, `SELECT count(*) AS n FROM written WHERE NOT (${anyFault(faults)})`);
 }
 
 async function dropFaulty(database: Database, faults: readonly RowFault[], counts: RowCounts): Promise<void> {
 	const found = faults.filter((_, index) => (counts.faults[index] ?? 0) > 0);
 	if (found.length === 0) return;
-	const faulty = `SELECT row_number FROM written WHERE ${anyOf(found)}`;
+	const faulty = `SELECT row_number FROM written WHERE ${anyFault(found)}`;
 	await database.run(`DELETE FROM cells WHERE rowid + 1 IN (${faulty})`);
 }
 

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { PassThrough, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { TextEncoding } from "#evidence/sources";
+import { chunksOf } from "./file-chunks.ts";
 import { lineCounter } from "./line-counter.ts";
 
 /** What one pass over a file tells, without holding it in memory. */
@@ -39,15 +39,23 @@ export class FileSwells extends Error {}
 export async function scanFile(path: string): Promise<FileScan> {
 	const hash = createHash("sha256");
 	const { compressed, packed } = await firstLook(path);
-	const raw = createReadStream(path, { highWaterMark: CHUNK });
-	const content: Readable = raw.pipe(compressed ? createGunzip({ chunkSize: CHUNK }) : new PassThrough());
-	raw.on("data", (chunk) => hash.update(chunk));
-	raw.on("error", (fault) => content.destroy(fault));
 	const most = compressed ? OPENING + packed * LARGEST_RATIO : Number.POSITIVE_INFINITY;
 	const reading = textReading();
-	for await (const chunk of content as AsyncIterable<Buffer>)
+	const content = compressed ? unpacked(path, hash) : chunksOf(path);
+	for await (const chunk of content) {
+		if (!compressed) hash.update(chunk);
 		if (reading.pass(chunk) > most) throw new FileSwells();
+	}
 	return { fileHash: hash.digest("hex"), compressed, ...reading.found() };
+}
+
+/** What a compressed file holds, chunk by chunk; the hash is told the bytes as they are. */
+function unpacked(path: string, hash: Hash): AsyncIterable<Buffer> {
+	const raw = createReadStream(path, { highWaterMark: CHUNK });
+	const content = raw.pipe(createGunzip({ chunkSize: CHUNK }));
+	raw.on("data", (chunk) => hash.update(chunk));
+	raw.on("error", (fault) => content.destroy(fault));
+	return content;
 }
 
 async function firstLook(path: string): Promise<{ compressed: boolean; packed: number }> {
@@ -75,12 +83,15 @@ function textReading() {
 			}
 			counter.pass(chunk);
 			size += chunk.length;
-			if (held < OPENING) held = opening.push(chunk.subarray(0, OPENING - held)) && held + chunk.length;
+			if (held < OPENING) {
+				opening.push(Buffer.from(chunk.subarray(0, OPENING - held)));
+				held += chunk.length;
+			}
 			if (valid && !marked) {
 				const whole = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
 				const cut = wholeCharacters(whole);
 				valid = isUtf8(whole.subarray(0, cut));
-				tail = whole.subarray(cut);
+				tail = Buffer.from(whole.subarray(cut));
 			}
 			return size;
 		},

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { chunksOf } from "./file-chunks.ts";
 import { RECORD_FILE, REJECTS_FILE, ROWS_FILE } from "./load-folder.ts";
 import type { LoadRecord } from "./load-record.ts";
 import { receivedPath } from "./received-files.ts";
@@ -62,7 +61,7 @@ export async function rollForward(folders: StoreFolders, folder: string): Promis
 /** SHA-256 of a file. */
 export async function hashOfFile(path: string): Promise<string> {
 	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
+	for await (const chunk of chunksOf(path)) hash.update(chunk);
 	return hash.digest("hex");
 }
 

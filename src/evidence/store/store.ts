@@ -67,10 +67,14 @@ export type Store = {
 };
 
 /** Opens the store in a folder, which is made where it is missing; unfinished leftovers are cleared away. */
-export async function openStore(folder: string, { now, limits }: StoreOptions): Promise<Store> {
+export async function openStore(
+	folder: string,
+	{ now, limits = USUAL_LIMITS }: StoreOptions,
+): Promise<Store> {
 	const folders = await prepareFolders(resolve(folder));
-	const engine = database(folders, limits ?? USUAL_LIMITS);
-	const world = { folders, database: engine, now };
+	const engine = database(folders, limits);
+	const reader = database(folders, { ...limits, threads: 1 });
+	const world = { folders, database: engine, reader, now };
 	/** Upkeep starts from the records on the disk: another process may have rebuilt them since they were read. */
 	const afresh = <Result>(act: () => Promise<Result>) =>
 		whileAlone(folders.root, () => {
@@ -93,7 +97,10 @@ export async function openStore(folder: string, { now, limits }: StoreOptions): 
 		monthlyCounts: (question) => countByMonth(folders, engine, question),
 		wardsOf: (district) => wardsOf(folders, engine, district),
 		ask: (question) => question(folders, engine),
-		close: () => engine.close(),
+		close: () => {
+			engine.close();
+			reader.close();
+		},
 	};
 }
 

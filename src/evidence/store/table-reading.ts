@@ -7,9 +7,10 @@ import type { LoadRecord, StreetCover } from "./load-record.ts";
 import { cutOverlong, overlongFrom } from "./overlong-lines.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { countRows } from "./row-faults.ts";
-import { siftRows } from "./row-sifting.ts";
+import { type SiftedRows, siftRows } from "./row-sifting.ts";
 import type { FileScan } from "./scan-file.ts";
 import { hashOfFile, type StagedLoad } from "./staged-load.ts";
+import { readStraight, writeRows } from "./straight-reading.ts";
 import { bulkProblems } from "./table-problems.ts";
 import { type ReadableText, readWritten } from "./written-table.ts";
 
@@ -36,8 +37,8 @@ export type TableToRead = {
 export async function readTable(database: Database, request: TableToRead): Promise<TableReading | undefined> {
 	try {
 		const file = await readableText(request);
-		await readWritten(database, file, request.table);
-		return await account(database, file, request);
+		const straight = await readStraight(database, file, request);
+		return straight ? await describe(database, request, straight) : await account(database, file, request);
 	} catch (fault) {
 		if (fault instanceof Error && /^(Invalid Input|Conversion) Error/.test(fault.message)) return undefined;
 		throw fault;
@@ -56,25 +57,33 @@ async function readableText({ path, scan, table, staged }: TableToRead): Promise
 	return { path: copy, compressed: false, headingLines: 0 };
 }
 
-/** Accounts for every line of the file, and writes its rows and rejects. */
+/** Accounts for every line of the file one by one, and writes its rows and rejects. */
 async function account(database: Database, file: ReadableText, request: TableToRead): Promise<TableReading> {
-	const { at, scan, table, staged } = request;
+	const { scan, table, staged } = request;
 	const { mapping } = table;
 	const lines = scan.lines - table.filledHeadingLines;
-	const above = table.rowsAbove ? [bulkProblems.linesAbove(at, table.linesAbove)] : [];
+	await readWritten(database, file, table);
 	const found = await countRows(database, [...mapping.faults, ...mapping.remarks]);
 	const clean = found.rows === lines && found.errors === 0 && found.faults.every((each) => each === 0);
 	const sifted = clean
 		? { sound: found.rows, rowsRead: lines, problems: [] }
 		: await siftRows(database, file, request, lines);
-	const target = join(staged.load, ROWS_FILE);
 	const made = mapping.repeatsSetAside
 		? `SELECT DISTINCT * FROM (${mapping.select}) ORDER BY ALL`
 		: mapping.select;
-	await database.run(
-		`COPY (${made}) TO ${text(target)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
-	);
-	const { rowsLoaded, counts: counted, ...rest } = await describeRows(database, target, table);
+	await writeRows(database, made, staged);
+	return describe(database, request, sifted);
+}
+
+/** The account of a table whose rows have been written. */
+async function describe(
+	database: Database,
+	{ at, table, staged }: TableToRead,
+	sifted: SiftedRows,
+): Promise<TableReading> {
+	const above = table.rowsAbove ? [bulkProblems.linesAbove(at, table.linesAbove)] : [];
+	const rows = join(staged.load, ROWS_FILE);
+	const { rowsLoaded, counts: counted, ...rest } = await describeRows(database, rows, table);
 	const counts = { ...counted, ...(table.linesAbove > 0 && { linesAboveHeadings: table.linesAbove }) };
 	return {
 		rowsRead: sifted.rowsRead,
@@ -93,28 +102,21 @@ async function describeRows(
 	{ mapping }: RecognisedTable,
 ): Promise<Pick<TableReading, "covers" | "counts" | "rowsHash"> & { rowsLoaded: number }> {
 	const { force, month } = mapping.covers ?? {};
-	const covers = mapping.covers
-		? [
-				`(SELECT to_json(list({'force': cover_force, 'month': cover_month})) FROM (SELECT DISTINCT
-					(${force})::VARCHAR AS cover_force, (${month})::VARCHAR AS cover_month FROM made)) AS covers`,
-			]
-		: [];
+	const cover = `{'force': (${force})::VARCHAR, 'month': (${month})::VARCHAR}`;
+	const covers = mapping.covers ? [`map_keys(histogram(${cover})) AS covers`] : [];
 	const list = Object.entries(mapping.counts).map(([name, sql]) => `${sql} AS ${name}`);
 	const asked = ["count(*) AS rows_made", ...covers, ...list].join(", ");
-	const [row = {}] = await database.rows(
-		`WITH made AS (FROM read_parquet(${text(path)})) SELECT ${asked} FROM made`,
-	);
+	const [row = {}] = await database.rows(`SELECT ${asked} FROM read_parquet(${text(path)})`);
 	const { rows_made, covers: covered, ...counted } = row;
 	return {
 		rowsLoaded: Number(rows_made),
-		covers: readCovers(covered),
+		covers: inOrder((covered ?? []) as unknown as StreetCover[]),
 		counts: Object.fromEntries(Object.entries(counted).map(([name, value]) => [name, Number(value)])),
 		rowsHash: await hashOfFile(path),
 	};
 }
 
-function readCovers(covered: unknown): StreetCover[] {
-	const covers = typeof covered === "string" ? (JSON.parse(covered) as StreetCover[]) : [];
+function inOrder(covers: readonly StreetCover[]): StreetCover[] {
 	const key = ({ month, force }: StreetCover) => `${month} ${force}`;
-	return covers.sort((left, right) => (key(left) < key(right) ? -1 : 1));
+	return covers.toSorted((left, right) => (key(left) < key(right) ? -1 : 1));
 }

@@ -20,13 +20,21 @@ export async function readWritten(
 	file: ReadableText,
 	table: RecognisedTable,
 ): Promise<void> {
+	await database.run(`CREATE OR REPLACE TEMP TABLE cells AS ${writtenCells(file, table)}`);
+	await database.run("CREATE OR REPLACE TEMP VIEW written AS SELECT rowid + 1 AS row_number, * FROM cells");
+}
+
+/** The rows of a table as SQL, every column as text under its name, blank cells null. */
+export function writtenCells(file: ReadableText, table: RecognisedTable): string {
 	const named = table.mapping.columns.flatMap((name, index) =>
 		name === undefined ? [] : [`${trimmed(`column_${index}`)} AS ${name}`],
 	);
-	await database.run(
-		`CREATE OR REPLACE TEMP TABLE cells AS SELECT ${named.join(", ")} FROM ${reader(file, table, true)}`,
-	);
-	await database.run("CREATE OR REPLACE TEMP VIEW written AS SELECT rowid + 1 AS row_number, * FROM cells");
+	return `SELECT ${named.join(", ")} FROM ${reader(file, table, true)}`;
+}
+
+/** Makes the reader forget the lines that it could not take apart. */
+export async function forgetMisshapen(database: Database): Promise<void> {
+	await database.run("TRUNCATE reject_errors; TRUNCATE reject_scans");
 }
 
 /**
@@ -42,7 +50,7 @@ export async function readMisshapen(
 		CASE WHEN starts_with(any_value(csv_line), ${text(CUT_MARK)}) THEN 'LINE CUT' ELSE any_value(error_type)::VARCHAR END AS kind,
 		ltrim(any_value(csv_line)[:400], ${text(CUT_MARK)}) AS written FROM reject_errors
 		WHERE scan_id = (SELECT max(scan_id) FROM reject_scans) GROUP BY ALL`);
-	await database.run("TRUNCATE reject_errors; TRUNCATE reject_scans");
+	await forgetMisshapen(database);
 }
 
 /**

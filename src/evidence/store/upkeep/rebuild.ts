@@ -116,7 +116,7 @@ async function rereadReturn(
 }
 
 async function rereadTable(
-	{ database }: LoadingWorld,
+	{ reader }: LoadingWorld,
 	staged: StagedLoad,
 	{ name, source, sheet, fileHash }: LoadRecord,
 ): Promise<TableReading | undefined> {
@@ -128,10 +128,10 @@ async function rereadTable(
 			source,
 		);
 		const found = workbook?.tables.find((each) => each.sheet === sheet);
-		return found && readTable(database, { at: { file: name, sheet }, ...found, staged });
+		return found && readTable(reader, { at: { file: name, sheet }, ...found, staged });
 	}
 	const scan = await scanFile(staged.received);
 	const table = recognise(scan.opening, source);
 	if (table.kind !== "table") return undefined;
-	return readTable(database, { at: { file: name }, path: staged.received, scan, table, staged });
+	return readTable(reader, { at: { file: name }, path: staged.received, scan, table, staged });
 }
