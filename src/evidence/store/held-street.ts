@@ -1,12 +1,13 @@
 import { type Database, text, texts } from "./database.ts";
 import { readLoads, rowsFile } from "./load-folder.ts";
-import { currentLoads, type LoadId, type LoadRecord, type StreetCover } from "./load-record.ts";
+import { currentLoads, type LoadRecord } from "./load-record.ts";
+import { type CountingCover, countingCovers } from "./pack-part.ts";
 import { placeLookup } from "./place-lookup.ts";
 import type { StoreFolders } from "./store-folders.ts";
 
-/** What is held of street-level crime: its months by force, each from the newest load that has it. */
+/** What is held of street-level crime: its months by force, each from the loads that count. */
 export type HeldStreet = {
-	readonly covers: readonly (StreetCover & { readonly load: LoadId })[];
+	readonly covers: readonly CountingCover[];
 	/** Whether a lookup from neighbourhoods to wards and districts is held. */
 	readonly lookup: boolean;
 };
@@ -30,18 +31,10 @@ export async function openHeldStreet(folders: StoreFolders, database: Database):
 	const street = loads.filter((load) => load.source === "police-street");
 	const lookups = loads.filter((load) => load.source === "area-lookup");
 	const changes = loads.filter((load) => load.source === "neighbourhood-changes");
-	const covers = newestCovers(street);
+	const covers = countingCovers(street);
 	await database.run(`CREATE OR REPLACE TEMP VIEW held AS ${heldRows(folders, street, covers)}`);
 	await database.run(`CREATE OR REPLACE TEMP VIEW place AS ${places(folders, lookups, changes)}`);
 	return { covers, lookup: lookups.length > 0 };
-}
-
-function newestCovers(street: readonly LoadRecord[]): HeldStreet["covers"] {
-	const newest = new Map<string, StreetCover & { readonly load: LoadId }>();
-	for (const load of street)
-		for (const cover of load.covers ?? [])
-			newest.set(`${cover.force}\n${cover.month}`, { ...cover, load: load.id });
-	return [...newest.values()];
 }
 
 function heldRows(

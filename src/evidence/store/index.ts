@@ -4,6 +4,7 @@ export {
 	currentLoads,
 	type LoadId,
 	type LoadRecord,
+	type PackPart,
 	type Revision,
 	type SourceId,
 	type StreetCover,
@@ -11,6 +12,14 @@ export {
 export type { FileOutcome, LoadProgress } from "./load-report.ts";
 export type { AreaCounts, CountedArea, CountQuestion, MonthlyCount } from "./monthly-counts.ts";
 export type { ObservationFilter } from "./observations.ts";
+export {
+	PACK_MANIFEST,
+	type PackedFile,
+	type PackManifest,
+	packedAs,
+	packManifest,
+	readPackManifest,
+} from "./pack-manifest.ts";
 export { type DeprivationProfile, deprivationProfile } from "./queries/deprivation-profile.ts";
 export { type DistrictSuccession, districtSuccession } from "./queries/district-succession.ts";
 export {

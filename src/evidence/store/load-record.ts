@@ -1,6 +1,6 @@
 import type { ReturnMapping } from "#evidence/records";
 import type { TableSourceId } from "#evidence/sources";
-import type { Day, Problem } from "#vocabulary";
+import type { AreaCode, Day, Problem } from "#vocabulary";
 
 /** The kinds of file that a store holds. */
 export type SourceId = "partner-return" | TableSourceId;
@@ -23,6 +23,14 @@ export type Revision = {
 	readonly revisedColumns: readonly string[];
 };
 
+/** Of which file a load is a part, where it came in a data pack: the rows of some areas, cut out of a whole file. */
+export type PackPart = {
+	/** The areas whose rows it has. */
+	readonly areas: readonly { readonly code: AreaCode; readonly name: string }[];
+	/** The whole file, as the supplier held it. */
+	readonly from: { readonly name: string; readonly sha256: string; readonly rows: number };
+};
+
 /**
  * What is remembered of one load. Rows read are rows loaded, rejected and set aside; nothing is lost without a word.
  * A load is never changed: a revised file makes a load that names those it supersedes.
@@ -33,6 +41,8 @@ export type LoadRecord = {
 	readonly fileHash: string;
 	readonly name: string;
 	readonly source: SourceId;
+	/** Of which file this is a part; a load without it is whole. The seal is a hash of the mark, by which a change is found. */
+	readonly part?: PackPart & { readonly seal: string };
 	/** The sheet of a workbook that this load is of; a workbook's other sheets are loads of their own. */
 	readonly sheet?: string;
 	/** The archive in which the file came, if it came in one. */

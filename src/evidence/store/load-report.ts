@@ -5,6 +5,8 @@ import type { LoadRecord } from "./load-record.ts";
 export type HeldOutcome = {
 	readonly status: "loaded" | "already held";
 	readonly load: LoadRecord;
+	/** What is to be said beyond what the load says, as of a part whose rows stand in a whole file that is held. */
+	readonly remarks?: readonly Problem[];
 };
 
 /** What became of a file of which nothing was kept. */

@@ -3,7 +3,10 @@ import { type AreaCode, addMonths, type Day, done, type Outcome, refused } from 
 import { ofCrimeTypes } from "./crime-type-condition.ts";
 import { type Database, text } from "./database.ts";
 import { type HeldStreet, openHeldStreet } from "./held-street.ts";
-import type { StreetCover } from "./load-record.ts";
+import { readLoads } from "./load-folder.ts";
+import { currentLoads, type StreetCover } from "./load-record.ts";
+import { districtsOf, heldInPart, monthIsWhole } from "./pack-gap.ts";
+import { coverKey } from "./pack-part.ts";
 import type { StoreFolders } from "./store-folders.ts";
 import { streetQuestionProblems } from "./street-question-problems.ts";
 
@@ -36,6 +39,8 @@ export type AreaCounts = {
 	/** The force whose files decide which months are held: the one that polices the area. */
 	readonly force?: string;
 	readonly months: readonly MonthlyCount[];
+	/** Months that are null since only data packs are held of them, and these leave out some of the area. */
+	readonly heldInPart?: readonly Day[];
 };
 
 /** Counts street-level crime by month and area. */
@@ -53,23 +58,26 @@ export async function countByMonth(
 	const counts = await database.rows(countingSql(choice, question));
 	const placed = await placedMonths(database);
 	const span = { from: question.from, to: question.to };
-	return done(
-		question.areas.map((area) => {
-			const rows = counts.filter((row) => row.area === area.code).map(areaRow);
-			const covers = area.forceNames ? held.covers : held.covers.filter((each) => placed.has(monthKey(each)));
-			return areaCounts(area, rows, covers, span);
-		}),
+	const parts = currentLoads(await readLoads(folders)).filter(
+		({ source, part }) => source === "police-street" && part,
 	);
-}
-
-function monthKey({ force, month }: StreetCover): string {
-	return `${force}\n${month}`;
+	const answers: AreaCounts[] = [];
+	for (const area of question.areas) {
+		const rows = counts.filter((row) => row.area === area.code).map(areaRow);
+		const covers = area.forceNames ? held.covers : held.covers.filter((each) => placed.has(coverKey(each)));
+		const districts = parts.length > 0 ? await districtsOf(database, area, parts) : new Set<string>();
+		answers.push(areaCounts(area, rows, { covers, districts }, span));
+	}
+	const nowhereWhole = answers.every(
+		(answer) => answer.heldInPart && answer.months.every(({ value }) => value === null),
+	);
+	return nowhereWhole ? refused(heldInPart(parts)) : done(answers);
 }
 
 /** Months of which rows tell a neighbourhood; those of the layout of 2012 do not, and hold nothing of a district. */
 async function placedMonths(database: Database): Promise<ReadonlySet<string>> {
 	const rows = await database.rows("SELECT DISTINCT force, month FROM held WHERE lsoa_code IS NOT NULL");
-	return new Set(rows.map(({ force, month }) => monthKey({ force: String(force), month: month as Day })));
+	return new Set(rows.map(({ force, month }) => coverKey({ force: String(force), month: month as Day })));
 }
 
 type AreaRow = StreetCover & { readonly counted: number; readonly all: number };
@@ -95,22 +103,27 @@ function countingSql(choice: CrimeTypeChoice, { areas }: CountQuestion): string 
 function areaCounts(
 	{ code, policedBy }: CountedArea,
 	rows: readonly AreaRow[],
-	covers: HeldStreet["covers"],
+	{ covers, districts }: Pick<HeldStreet, "covers"> & { readonly districts: ReadonlySet<string> },
 	span: { readonly from: Day | undefined; readonly to: Day | undefined },
 ): AreaCounts {
 	const force = policedBy ? covers.find((cover) => policedBy.includes(cover.force))?.force : mainForce(rows);
 	const covered = covers.filter((cover) => force === undefined || cover.force === force);
 	const months = covered.map((cover) => cover.month).sort();
-	const heldMonths = new Set(force === undefined ? [] : months);
+	const byMonth = Map.groupBy(covered, (cover) => cover.month);
+	const whole = months.filter((month) => monthIsWhole(byMonth.get(month) ?? [], districts));
+	const heldMonths = new Set(force === undefined ? [] : whole);
 	const first = span.from ?? months[0];
 	const last = span.to ?? addMonths(months.at(-1) ?? ("1000-01-01" as Day), 1);
+	const counted = monthsFrom(first, last);
+	const partly = counted.filter((month) => byMonth.has(month) && !whole.includes(month));
 	return {
 		area: code,
 		...(force !== undefined && { force }),
-		months: monthsFrom(first, last).map((month) => ({
+		months: counted.map((month) => ({
 			month,
 			value: heldMonths.has(month) ? total(rows.filter((row) => row.month === month)) : null,
 		})),
+		...(partly.length > 0 && { heldInPart: partly }),
 	};
 }
 

@@ -1,11 +1,15 @@
 import { constants } from "node:fs";
 import { copyFile, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { ReturnMapping } from "#evidence/records";
 import { fileUnknown, isJson, recognise, type TableSourceId } from "#evidence/sources";
 import type { Problem } from "#vocabulary";
 import { type ArchiveMember, LARGEST_RATIO, openArchive } from "./archive.ts";
 import type { LoadRecord } from "./load-record.ts";
 import { type FileOutcome, refusedFile } from "./load-report.ts";
+import type { PackedAs } from "./pack-manifest.ts";
+import { packProblems } from "./pack-problems.ts";
+import { packsInArchive } from "./packs-in-archive.ts";
 import { type FileScan, FileSwells, scanFile } from "./scan-file.ts";
 import { type StagedLoad, stageLoad } from "./staged-load.ts";
 import { type StoreFolders, unfinishedFolder } from "./store-folders.ts";
@@ -18,6 +22,8 @@ export type FileOnDisk = {
 	readonly name: string;
 	readonly path: string;
 	readonly mapping?: ReturnMapping;
+	/** What the manifest of a data pack says of it, where it came in one. */
+	readonly packed?: PackedAs;
 };
 
 /** A part of a file that is loaded by itself: the file, a file of an archive, a sheet of a workbook. */
@@ -36,6 +42,7 @@ export type ReceivedPart =
 type Arriving = {
 	readonly name: string;
 	readonly archive?: NonNullable<LoadRecord["archive"]>;
+	readonly packed?: PackedAs;
 	/** Brings its bytes to a place of ours, so that nobody changes them while they are read. */
 	bring(to: string): Promise<void>;
 };
@@ -55,7 +62,7 @@ export async function* partsOf(
 ): AsyncGenerator<ReceivedPart> {
 	if (file.mapping) return yield* mappedParts(file, file.mapping);
 	const bring = (to: string) => copyFile(file.path, to, constants.COPYFILE_FICLONE);
-	yield* partsArriving(folders, { name: file.name, bring }, as);
+	yield* partsArriving(folders, { name: file.name, ...(file.packed && { packed: file.packed }), bring }, as);
 }
 
 async function* mappedParts(file: FileOnDisk, mapping: ReturnMapping): AsyncGenerator<ReceivedPart> {
@@ -75,6 +82,8 @@ async function* partsArriving(
 	try {
 		const scan = await bringAndScan(arriving, staged);
 		if ("problem" in scan) return yield refusal(arriving.name, scan.problem);
+		if (arriving.packed && arriving.packed.sha256 !== scan.fileHash)
+			return yield refusal(arriving.name, packProblems.partChanged(arriving.name));
 		if (CONTAINER_MARK.every((byte, index) => scan.opening[index] === byte)) {
 			yield* containerParts(folders, arriving, staged, scan, as);
 			return;
@@ -113,7 +122,7 @@ async function plainPart(
 	scan: FileScan,
 	as: TableSourceId | undefined,
 ): Promise<ReceivedPart> {
-	const { name, archive } = arriving;
+	const { name, archive, packed } = arriving;
 	const recognised = recognise(scan.opening, as);
 	if (recognised.kind === "unknown") return refusal(name, fileUnknown({ file: name }, recognised));
 	const frame = { name, ...(archive && { archive }) };
@@ -128,6 +137,7 @@ async function plainPart(
 		scan,
 		table: recognised,
 		staged,
+		...(packed?.part && { part: packed.part }),
 	};
 	return { kind: "table", table: received };
 }
@@ -146,11 +156,16 @@ async function* containerParts(
 		return yield refusal(arriving.name, bulkProblems.archiveSwells(at, SWELL_WORDS));
 	if (opened.kind === "workbook") return yield* sheetParts(folders, arriving, staged, scan, as);
 	if (arriving.archive) return yield refusal(arriving.name, bulkProblems.archiveEmpty(at));
+	const packs = await packsInArchive(opened.members(), join(staged.folder, "manifest"));
+	if (packs === "damaged")
+		return yield refusal(arriving.name, packProblems.manifestUnreadable(arriving.name));
 	let loadable = 0;
 	for await (const member of opened.members()) {
-		if (!LOADABLE.test(member.name)) continue;
+		if (!LOADABLE.test(member.name) || packs.isManifest(member.name)) continue;
 		loadable += 1;
-		yield* partsArriving(folders, memberArriving(member, arriving.name, scan.fileHash), as);
+		const packed = packs.packedAs(member.name);
+		const from = memberArriving(member, arriving.name, scan.fileHash);
+		yield* partsArriving(folders, { ...from, ...(packed && { packed }) }, as);
 	}
 	if (loadable === 0) yield refusal(arriving.name, bulkProblems.archiveEmpty(at));
 }

@@ -1,35 +1,35 @@
 import { type Database, text } from "./database.ts";
 import { rowsFile } from "./load-folder.ts";
-import {
-	currentLoads,
-	type LoadId,
-	type LoadRecord,
-	type Revision,
-	type StreetCover,
-} from "./load-record.ts";
+import { currentLoads, type LoadId, type LoadRecord, type Revision } from "./load-record.ts";
+import { countingCovers, coverKey, sameAreas } from "./pack-part.ts";
 import type { StoreFolders } from "./store-folders.ts";
 
 /** What of a load decides which others it takes the place of. */
-export type Release = Pick<LoadRecord, "source" | "name" | "sheet" | "covers">;
+export type Release = Pick<LoadRecord, "source" | "name" | "sheet" | "covers" | "fileHash" | "part">;
 
 /**
  * The current loads of which a release takes the place: those of which it covers every month and force, or, where the
- * source does not say what its files cover, those of the same name.
+ * source does not say what its files cover, those of the same name. A whole file takes the place of its parts, and a part
+ * only of an earlier part of the same areas.
  */
 export function supersededBy(release: Release, loads: readonly LoadRecord[]): LoadRecord[] {
 	return currentLoads(loads).filter((load) => load.source === release.source && isReplaced(load, release));
 }
 
 function isReplaced(load: LoadRecord, release: Release): boolean {
+	if (release.part && !load.part) return load.fileHash === release.fileHash;
+	if (load.part && !release.part && load.part.from.sha256 === release.fileHash) return true;
+	if (load.part && release.part && !sameAreas(release, load)) return false;
 	const covers = load.covers ?? [];
-	if (covers.length === 0) return load.name === release.name && load.sheet === release.sheet;
+	if (covers.length === 0) return isSameFile(load, release);
 	const held = new Set((release.covers ?? []).map(coverKey));
 	return covers.every((each) => held.has(coverKey(each)));
 }
 
-/** A month of a force as one text, to compare by. */
-function coverKey({ force, month }: StreetCover): string {
-	return `${force}\n${month}`;
+/** Whether a release comes under the name of a load; parts are named as the files that they were cut from. */
+function isSameFile(load: LoadRecord, release: Release): boolean {
+	const name = (each: Release) => each.part?.from.name ?? each.name;
+	return name(load) === name(release) && load.sheet === release.sheet;
 }
 
 /**
@@ -86,15 +86,16 @@ function heldBefore(
 	loads: readonly LoadRecord[],
 	columns: RevisionRequest["columns"],
 ): string[] {
-	const source = currentLoads(loads).filter((load) => load.source === release.source);
-	if (!columns)
-		return supersededBy(release, loads).map((load) => `SELECT * FROM ${parquet(folders, load.id)}`);
-	const newest = new Map<string, { cover: StreetCover; load: LoadId }>();
-	for (const load of source)
-		for (const cover of load.covers ?? []) newest.set(coverKey(cover), { cover, load: load.id });
-	const wanted = (release.covers ?? []).flatMap((cover) => newest.get(coverKey(cover)) ?? []);
+	const alike = loads.filter((load) => sameAreas(release, load));
+	if (!columns) {
+		const replaced = supersededBy(release, loads).filter((load) => alike.includes(load));
+		return replaced.map((load) => `SELECT * FROM ${parquet(folders, load.id)}`);
+	}
+	const source = currentLoads(loads).filter((load) => load.source === release.source && alike.includes(load));
+	const months = new Set((release.covers ?? []).map(coverKey));
+	const wanted = countingCovers(source).filter((cover) => months.has(coverKey(cover)));
 	return [...Map.groupBy(wanted, (each) => each.load)].map(([load, covers]) => {
-		const pairs = covers.map(({ cover }) => `(${text(cover.force)}, ${text(cover.month)})`);
+		const pairs = covers.map((cover) => `(${text(cover.force)}, ${text(cover.month)})`);
 		return `SELECT * FROM ${parquet(folders, load)} WHERE (${columns.force}, ${columns.month}) IN (${pairs.join(", ")})`;
 	});
 }

@@ -4,9 +4,11 @@ import type { RecognisedTable } from "#evidence/sources";
 import type { Problem } from "#vocabulary";
 import type { Database } from "./database.ts";
 import { nextLoadId, ROWS_FILE, readLoads } from "./load-folder.ts";
-import type { LoadRecord } from "./load-record.ts";
+import { currentLoads, type LoadRecord, type PackPart } from "./load-record.ts";
 import { type FileOutcome, refusedFile } from "./load-report.ts";
 import type { LoadingWorld } from "./loading-world.ts";
+import { heldWhole, sealed } from "./pack-part.ts";
+import { packProblems } from "./pack-problems.ts";
 import type { FileScan } from "./scan-file.ts";
 import { commitLoad, type StagedLoad } from "./staged-load.ts";
 import { revisionOf, supersededBy } from "./supersession.ts";
@@ -23,6 +25,8 @@ export type ReceivedTable = {
 	readonly scan: FileScan;
 	readonly table: RecognisedTable;
 	readonly staged: StagedLoad;
+	/** Of which file it is a part, as the manifest of its data pack says. */
+	readonly part?: PackPart;
 	/** Problems of the file as a whole, told with this table of it. */
 	readonly remarks?: readonly Problem[];
 };
@@ -92,11 +96,15 @@ function dropFirst(drop: () => Promise<void>) {
  */
 async function heldTable(
 	world: LoadingWorld,
-	{ table, fileHash, sheet }: ReceivedTable,
+	{ table, fileHash, sheet, part }: ReceivedTable,
 ): Promise<FileOutcome | undefined> {
 	const loads = await readLoads(world.folders);
 	const load = loads.find(
-		(each) => each.source === table.source.id && each.fileHash === fileHash && each.sheet === sheet,
+		(each) =>
+			each.source === table.source.id &&
+			each.fileHash === fileHash &&
+			each.sheet === sheet &&
+			(each.part || !part),
 	);
 	return load && { status: "already held", load };
 }
@@ -113,7 +121,18 @@ async function keepTable(
 	}
 	const { name, sheet, archive, fileHash, table, staged } = received;
 	const loads = await readLoads(world.folders);
-	const release = { source: table.source.id, name, ...(sheet !== undefined && { sheet }), ...reading };
+	const part = received.part && { part: sealed(fileHash, received.part) };
+	const frame = { source: table.source.id, name, fileHash, ...(sheet !== undefined && { sheet }), ...part };
+	const release = { ...frame, ...reading };
+	const whole = part && heldWhole(release, currentLoads(loads));
+	if (whole) {
+		await rm(staged.folder, { recursive: true, force: true });
+		return {
+			status: "already held",
+			load: whole,
+			remarks: [packProblems.heldInWhole(name, part.part, whole)],
+		};
+	}
 	const { revised = [], covers } = table.mapping;
 	const rows = join(staged.load, ROWS_FILE);
 	const columns = covers && { columns: covers };
@@ -124,14 +143,19 @@ async function keepTable(
 		revised,
 		...columns,
 	});
+	const superseded = supersededBy(release, loads);
+	const replaced = part ? [] : superseded.filter((each) => each.part);
+	const remarks = [
+		...(received.remarks ?? []),
+		...(replaced.length > 0 ? [packProblems.partsReplaced(name, replaced)] : []),
+	];
 	const load: LoadRecord = {
 		id: nextLoadId(loads, fileHash),
-		fileHash,
 		...release,
-		problems: [...(received.remarks ?? []), ...reading.problems],
+		problems: [...remarks, ...reading.problems],
 		...(archive && { archive }),
 		loadedAt: world.now().toISOString(),
-		supersedes: supersededBy(release, loads).map((each) => each.id),
+		supersedes: superseded.map((each) => each.id),
 		...(revision && { revision }),
 	};
 	await commitLoad(world.folders, staged, load);

@@ -1,5 +1,5 @@
 import { load } from "#workbench/verbs";
-import { revisionWords } from "./loads-command.ts";
+import { partWords, revisionWords } from "./loads-command.ts";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether load` was asked. */
@@ -37,7 +37,7 @@ export async function loadCommand(
 	if (json) terminal.result(JSON.stringify(report, null, 2));
 	else for (const file of report.files) printFile(file, terminal);
 	const problems = report.files.flatMap((file) =>
-		file.status === "refused" ? file.problems : file.load.problems,
+		file.status === "refused" ? file.problems : [...(file.remarks ?? []), ...file.load.problems],
 	);
 	if (!json) printProblems(problems, terminal);
 	terminal.remark(`${report.loaded} loaded, ${report.alreadyHeld} already held, ${report.refused} refused.`);
@@ -84,7 +84,7 @@ function printFile(file: FileReport, terminal: Terminal): void {
 	const ledger = rowsRejected > 0 ? [`rejects: bellwether loads --rejects ${id}`] : [];
 	terminal.result(
 		file.status === "loaded"
-			? [place, "loaded", rows, ...revisionWords(file.load), ...ledger].join("\t")
+			? [place, "loaded", rows, ...partWords(file.load), ...revisionWords(file.load), ...ledger].join("\t")
 			: [place, "already held, nothing changed", rows].join("\t"),
 	);
 }

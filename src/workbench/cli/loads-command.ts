@@ -61,7 +61,13 @@ function loadLine(load: HeldLoad): string {
 	const rows = `${rowsRead} rows read: ${rowsLoaded} loaded, ${rowsRejected} rejected, ${rowsSetAside} set aside`;
 	const place = standing === "counts" ? "counts" : `superseded by ${supersededBy}`;
 	const file = sheet === undefined ? name : `${name}, sheet ${sheet}`;
-	return [id, file, source, place, rows, ...revisionWords(load)].join("\t");
+	return [id, file, source, place, rows, ...partWords(load), ...revisionWords(load)].join("\t");
+}
+
+/** Of which file a load is a part, if it is one. */
+export function partWords({ part }: Pick<HeldLoad, "part">): string[] {
+	if (!part) return [];
+	return [`the rows of ${part.areas.map(({ name }) => name).join(", ")} out of ${part.from.name}`];
 }
 
 /** How a load differs from what was held before it, if anything was. */

@@ -7,12 +7,12 @@ import {
 	LoadingStopped,
 	type LoadProgress,
 	openStore,
+	PACK_MANIFEST,
 } from "#evidence/store";
 import { done, type Known, nearest, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import { shippedKnown } from "./reference.ts";
 import { readMappings, withMapping } from "./return-mappings.ts";
-import { keepPacks, packRefusals, packsAt } from "./supply/held-packs.ts";
-import { PACK_MANIFEST } from "./supply/pack-manifest.ts";
+import { withPacks } from "./supply/packed-files.ts";
 
 /** What is to be loaded where. */
 export type LoadRequest = {
@@ -55,16 +55,14 @@ export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	if (!as.ok) return as;
 	const mappings = readMappings(request.mappings ?? []);
 	if (!mappings.ok) return mappings;
-	const packs = packsAt(request.paths);
+	const packed = withPacks(files, request.paths);
+	if (!packed.ok) return packed;
 	const store = await openStore(request.workspace, { now: request.now });
 	try {
-		const refusals = packs.length > 0 ? packRefusals(packs, request.workspace, await store.loads()) : [];
-		if (refusals.length > 0) return refused(...refusals);
 		const { report, signal } = request;
 		const options = { report, ...(as.value && { as: as.value }), ...(signal && { signal }) };
-		const mapped = files.map((file) => withMapping(file, mappings.value));
+		const mapped = packed.value.map((file) => withMapping(file, mappings.value));
 		const outcomes = await store.loadFiles(mapped, request.known ?? shippedKnown(), options);
-		keepPacks(request.workspace, packs);
 		return done(reportOf(outcomes));
 	} catch (fault) {
 		if (fault instanceof LoadingStopped) return refused(stopped(request.workspace));

@@ -2,6 +2,7 @@ import { type AreaCode, type Day, done, type Outcome, refused } from "#vocabular
 import { type Database, text, texts } from "../database.ts";
 import { openHeldStreet } from "../held-street.ts";
 import type { CountedArea } from "../monthly-counts.ts";
+import { packGap } from "../pack-gap.ts";
 import type { StoreFolders } from "../store-folders.ts";
 import { type MonthSpan, wantedAreas, within } from "./counted-area.ts";
 import { newestRows } from "./newest-rows.ts";
@@ -87,9 +88,7 @@ function answered<Answer>(
 ): StoreQuestion<Outcome<Answer>> {
 	return async (folders, database) => {
 		const incidents = await wantedIncidents(folders, database, question);
-		return incidents
-			? done(await answer(database, incidents))
-			: refused(policeQuestionProblems.incidentsMissing());
+		return incidents.ok ? done(await answer(database, incidents.value)) : incidents;
 	};
 }
 
@@ -102,17 +101,19 @@ async function wantedIncidents(
 	folders: StoreFolders,
 	database: Database,
 	question: IncidentQuestion,
-): Promise<string | undefined> {
+): Promise<Outcome<string>> {
 	const held = await newestRows(folders, "incident-extract", "reference");
-	if (!held) return undefined;
+	if (!held) return refused(policeQuestionProblems.incidentsMissing());
 	await openHeldStreet(folders, database);
+	const gap = await packGap(folders, database, "incident-extract", question);
+	if (gap) return refused(gap);
 	const codes = question.offenceCodes && `list_contains(${texts(question.offenceCodes)}, offence_code)`;
-	return `(SELECT told.*, wanted.area FROM (
+	return done(`(SELECT told.*, wanted.area FROM (
 			SELECT dated.*, unnest(list_distinct([dated.place, ward_code, district_code, ${text(EVERYWHERE)}])) AS code
 			FROM (SELECT *, ${MONTHS[question.basis]} AS month FROM ${held.sql}) AS dated
 			LEFT JOIN place ON place.lsoa_code = dated.place
 			WHERE ${within(question, "month")} AND ${codes ?? "true"}) AS told
-		JOIN ${wantedAreas(question.areas)} AS wanted USING (code))`;
+		JOIN ${wantedAreas(question.areas)} AS wanted USING (code))`);
 }
 
 /** The member of an area that has all incidents of all extracts, those without a place among them. */

@@ -3,6 +3,7 @@ import { type AreaCode, done, type Outcome, refused } from "#vocabulary";
 import { ofCrimeTypes } from "../crime-type-condition.ts";
 import { openHeldStreet } from "../held-street.ts";
 import type { CountedArea } from "../monthly-counts.ts";
+import { packGap } from "../pack-gap.ts";
 import { streetQuestionProblems } from "../street-question-problems.ts";
 import { inAreas, type MonthSpan, within } from "./counted-area.ts";
 import { newestRows } from "./newest-rows.ts";
@@ -56,6 +57,8 @@ export function outcomeMix(question: OutcomeQuestion): StoreQuestion<Outcome<rea
 		const ofOutcomes = question.basis === "outcomes of the span";
 		if (ofOutcomes && !outcomes) return refused(policeQuestionProblems.outcomesMissing());
 		if (!ofOutcomes && street.covers.length === 0) return refused(streetQuestionProblems.nothingHeld());
+		const gap = await packGap(folders, database, ofOutcomes ? "police-outcomes" : "police-street", question);
+		if (gap) return refused(gap);
 		const relation = outcomes && ofOutcomes ? outcomesWithType(outcomes.sql) : "held";
 		const rows = await database.rows(
 			`SELECT area, outcome, ${typeCondition(choice, question.measure)} AS wanted, crime_type IS NULL AS untyped,

@@ -3,6 +3,7 @@ import { type AreaCode, done, type Outcome, refused } from "#vocabulary";
 import { ofCrimeTypes } from "../crime-type-condition.ts";
 import { openHeldStreet } from "../held-street.ts";
 import type { CountedArea } from "../monthly-counts.ts";
+import { packGap } from "../pack-gap.ts";
 import { streetQuestionProblems } from "../street-question-problems.ts";
 import { inAreas, type MonthSpan, within } from "./counted-area.ts";
 import type { StoreQuestion } from "./store-question.ts";
@@ -41,6 +42,8 @@ export function placeTypeCounts(
 		if (!choice) return refused(streetQuestionProblems.measureUncounted(question.measure));
 		const held = await openHeldStreet(folders, database);
 		if (held.covers.length === 0) return refused(streetQuestionProblems.nothingHeld());
+		const gap = await packGap(folders, database, "police-street", question);
+		if (gap) return refused(gap);
 		const wanted = `(SELECT * FROM held WHERE ${within(question)} AND ${ofCrimeTypes(choice)})`;
 		const rows = await database.rows(
 			`SELECT area, lower(location) AS location, count(*) AS n FROM ${inAreas(wanted, question.areas)} GROUP BY ALL`,

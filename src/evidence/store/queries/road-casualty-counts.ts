@@ -44,7 +44,7 @@ export type RoadAnswer = {
  */
 export function roadCasualtyCounts(question: RoadQuestion): StoreQuestion<Outcome<RoadAnswer>> {
 	return async (folders, database) => {
-		const opened = await openHeldRoads(folders, database);
+		const opened = await openHeldRoads(folders, database, question);
 		if (!opened.ok) return opened;
 		const rows = await database.rows(countingSql(opened.value, question));
 		const held = await database.rows(heldMonthsSql(opened.value, question));

@@ -37,7 +37,7 @@ export function roadCasualtyProfile(
 	question: RoadProfileQuestion,
 ): StoreQuestion<Outcome<readonly RoadProfile[]>> {
 	return async (folders, database) => {
-		const opened = await openHeldRoads(folders, database);
+		const opened = await openHeldRoads(folders, database, question);
 		if (!opened.ok) return opened;
 		const { collisions, casualties } = opened.value;
 		const { column, labels } = BREAKDOWNS[question.by];

@@ -3,7 +3,9 @@ import { done, type Outcome, refused } from "#vocabulary";
 import { type Database, text } from "../database.ts";
 import { openHeldStreet } from "../held-street.ts";
 import type { CountedArea } from "../monthly-counts.ts";
+import { packGap } from "../pack-gap.ts";
 import type { StoreFolders } from "../store-folders.ts";
+import type { MonthSpan } from "./counted-area.ts";
 import { type NewestRows, newestRows } from "./newest-rows.ts";
 import { policeQuestionProblems } from "./police-question-problems.ts";
 
@@ -26,13 +28,21 @@ export type CasualtyChoice = {
 /** Casualties and collisions that count: of a collision in two releases, the newer. */
 export type HeldRoads = { readonly collisions: NewestRows; readonly casualties: NewestRows };
 
-/** What is held of the roads, with the relation `place` made; or what is missing. */
-export async function openHeldRoads(folders: StoreFolders, database: Database): Promise<Outcome<HeldRoads>> {
+/** What is held of the roads of some areas, with the relation `place` made; or what is missing. */
+export async function openHeldRoads(
+	folders: StoreFolders,
+	database: Database,
+	question: MonthSpan & { readonly areas: readonly CountedArea[] },
+): Promise<Outcome<HeldRoads>> {
 	const collisions = await newestRows(folders, "road-collisions", "collision_index");
 	if (!collisions) return refused(policeQuestionProblems.collisionsMissing());
 	const casualties = await newestRows(folders, "road-casualties", "collision_index");
 	if (!casualties) return refused(policeQuestionProblems.casualtiesMissing());
 	await openHeldStreet(folders, database);
+	for (const source of ["road-collisions", "road-casualties"] as const) {
+		const gap = await packGap(folders, database, source, question);
+		if (gap) return refused(gap);
+	}
 	return done({ collisions, casualties });
 }
 

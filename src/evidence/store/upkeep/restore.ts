@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { nextLoadId, REJECTS_FILE, ROWS_FILE, readLoads, rejectsFile, rowsFile } from "../load-folder.ts";
 import { currentLoads, type LoadId, type LoadRecord } from "../load-record.ts";
 import type { LoadingWorld } from "../loading-world.ts";
+import { heldWhole, sameAreas } from "../pack-part.ts";
 import { commitLoad, settleCommits, stageLoad } from "../staged-load.ts";
 import { isThere, unfinishedFolder } from "../store-folders.ts";
 import { supersededBy } from "../supersession.ts";
@@ -11,6 +12,8 @@ import { supersededBy } from "../supersession.ts";
 export type RestoreOutcome =
 	| { readonly status: "restored"; readonly load: LoadRecord }
 	| { readonly status: "counts already" }
+	/** The load is a part of a whole file that is held, and its rows must not count twice. */
+	| { readonly status: "held in whole"; readonly whole: LoadRecord }
 	| { readonly status: "no such load" };
 
 /**
@@ -23,6 +26,8 @@ export async function restoreLoad(world: LoadingWorld, id: LoadId): Promise<Rest
 	const earlier = loads.find((load) => load.id === id);
 	if (!earlier) return { status: "no such load" };
 	if (isNewest(earlier, currentLoads(loads))) return { status: "counts already" };
+	const whole = earlier.part && heldWhole(earlier, currentLoads(loads));
+	if (whole) return { status: "held in whole", whole };
 	const staged = await stageLoad(await unfinishedFolder(folders));
 	try {
 		await copyFile(rowsFile(folders, id), join(staged.load, ROWS_FILE));
@@ -52,6 +57,7 @@ function isNewest(load: LoadRecord, current: readonly LoadRecord[]): boolean {
 		(each) =>
 			each.id > load.id &&
 			each.source === load.source &&
+			(!each.part || sameAreas(each, load)) &&
 			(each.covers ?? []).some(({ force, month }) => own.has(`${force} ${month}`)),
 	);
 }

@@ -26,6 +26,13 @@ export const storeFaults = {
 		found: found === undefined ? "a file that cannot be read" : `${found} rows`,
 		wanted: `${wanted} rows`,
 	}),
+	partChanged: (place: string) =>
+		fault(
+			"store-part-changed",
+			place,
+			"What this load says of the file that it is a part of is not what was written.",
+			RESTORE,
+		),
 	accountOpen: (place: string, load: LoadRecord): Problem => ({
 		...fault(
 			"store-account-open",

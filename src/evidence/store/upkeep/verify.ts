@@ -4,6 +4,7 @@ import type { Problem } from "#vocabulary";
 import { type Database, text } from "../database.ts";
 import { RECORD_FILE, readRecord, rejectsFile, rowsFile } from "../load-folder.ts";
 import type { LoadRecord } from "../load-record.ts";
+import { sealOf } from "../pack-part.ts";
 import { receivedPath } from "../received-files.ts";
 import { hashOfFile } from "../staged-load.ts";
 import { isThere, type StoreFolders } from "../store-folders.ts";
@@ -69,6 +70,8 @@ async function loadFaults(
 	if (load.rowsHash !== undefined && (await hashOfFile(rows)) !== load.rowsHash)
 		return [storeFaults.rowsChanged(place)];
 	const problems: Problem[] = [];
+	if (load.part && load.part.seal !== sealOf(load.fileHash, load.part))
+		problems.push(storeFaults.partChanged(place));
 	const held = await countRows(database, rows);
 	if (held !== load.rowsLoaded) problems.push(storeFaults.rowsMiscounted(place, held, load.rowsLoaded));
 	const { rowsRead, rowsLoaded, rowsRejected, rowsSetAside } = load;

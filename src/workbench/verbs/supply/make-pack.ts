@@ -1,9 +1,17 @@
 import { copyFile, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { codesOfDistrict, type LoadRecord, receivedBytes, type Store } from "#evidence/store";
+import {
+	codesOfDistrict,
+	type LoadRecord,
+	PACK_MANIFEST,
+	type PackedFile,
+	type PackManifest,
+	packManifest,
+	receivedBytes,
+	type Store,
+} from "#evidence/store";
 import type { Area } from "#vocabulary";
 import { cutFile } from "./cut-file.ts";
-import { type LeftOut, PACK_MANIFEST, type PackedFile, packManifest } from "./pack-manifest.ts";
 import { supplyRule } from "./supply-rule.ts";
 
 /** Which district's pack is made of a county's loads, and where. */
@@ -21,7 +29,7 @@ export type SuppliedPack = {
 	readonly folder: string;
 	readonly files: number;
 	readonly rows: number;
-	readonly leftOut: readonly LeftOut[];
+	readonly leftOut: PackManifest["leftOut"];
 };
 
 /** Makes a pack in a folder of unfinished work and puts it in place whole. */
@@ -59,7 +67,7 @@ type Packing = {
 	/** Numbers of the collisions in the district, known once the collisions are cut. */
 	readonly collisions: Set<string>;
 	readonly files: PackedFile[];
-	readonly leftOut: LeftOut[];
+	readonly leftOut: PackManifest["leftOut"][number][];
 };
 
 async function packFiles(
@@ -103,7 +111,9 @@ async function packCut(packing: Packing, load: LoadRecord, path: string, name: s
 		return;
 	}
 	const from = { name: load.name, sha256: load.fileHash, rows: cut.rowsOfAll };
-	files.push({ name, sha256: cut.sha256, source: load.source, cut: true, rows: cut.rows, from });
+	// A file of this district alone is cut to itself: whoever has it has the whole file.
+	const whole = cut.sha256 === load.fileHash && !load.part;
+	files.push({ name, sha256: cut.sha256, source: load.source, cut: !whole, rows: cut.rows, from });
 }
 
 /** Why a file cannot be in a pack, if it cannot. */

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import test, { type TestContext } from "node:test";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { load } from "../load.ts";
-import { series } from "../series.ts";
 import { cutFile } from "./cut-file.ts";
+import { county, FILES, folder, HEADING, january, monthsOf, now, row } from "./fixtures/county.ts";
 import { manifestIn, packProblems } from "./pack-manifest.ts";
 import { supplyCounty } from "./supply-county.ts";
 
@@ -16,44 +15,6 @@ const shared = fileURLToPath(new URL("../../../../../shared/data/", import.meta.
 const skip = existsSync(join(shared, "police-uk-kent-2014"))
 	? false
 	: "the shared reference data (police.uk, Kent 2014) are not on this machine";
-
-const now = () => new Date("2015-02-01T00:00:00Z");
-
-const HEADING =
-	"Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context";
-const row = (id: string, lsoa: string) =>
-	`${id},2014-01,Kent Police,Kent Police,0.5,51.2,On or near A Road,${lsoa},,Burglary,,`;
-
-const FILES = {
-	"street.csv": `${[HEADING, row("a", "E01024389"), row("b", "E01024000"), row("c", "E01024389"), row("d", "")].join("\r\n")}\r\n`,
-	"lookup.csv":
-		"LSOA11CD,WD18CD,WD18NM,LAD18CD,LAD18NM\nE01024389,E05004996,High Street,E07000110,Maidstone\nE01024000,E05004900,Elsewhere,E07000105,Ashford\n",
-	"return.csv":
-		"measure,area,period,value\nasb.incidents,Maidstone,2014-01,3\nasb.incidents,Ashford,2014-01,4\n",
-} as const;
-
-function folder(t: TestContext): string {
-	const made = mkdtempSync(join(tmpdir(), "supply-"));
-	t.after(() => rmSync(made, { recursive: true, force: true }));
-	return made;
-}
-
-async function county(t: TestContext, files: Readonly<Record<string, string | Uint8Array>> = FILES) {
-	const root = folder(t);
-	for (const [name, content] of Object.entries(files)) {
-		mkdirSync(dirname(join(root, "in", name)), { recursive: true });
-		writeFileSync(join(root, "in", name), content);
-	}
-	const workspace = join(root, "workspace");
-	const loaded = await load({ paths: [join(root, "in")], workspace, now, report: () => undefined });
-	assert.ok(loaded.ok && loaded.value.refused === 0, JSON.stringify(loaded));
-	const out = join(root, "packs");
-	const supplied = await supplyCounty({ county: "Kent", workspace, out, now, report: () => undefined });
-	assert.ok(supplied.ok, JSON.stringify(supplied.problems));
-	const maidstone = supplied.value.packs.find((pack) => pack.district === "E07000110");
-	assert.ok(maidstone);
-	return { root, workspace, out, packs: supplied.value.packs, maidstone };
-}
 
 test("a district gets its own rows byte for byte, and tables of counts whole", async (t) => {
 	const { maidstone, packs } = await county(t);
@@ -91,38 +52,30 @@ test("a pack loads in the district's own workspace and counts as in the county's
 	const own = join(root, "own");
 	const loaded = await load({ paths: [maidstone.folder], workspace: own, now, report: () => undefined });
 	assert.ok(loaded.ok && loaded.value.refused === 0, JSON.stringify(loaded));
-	const count = async (place: string) => {
-		const found = await series({ measure: "crime.all", area: "E07000110", workspace: place, now });
-		assert.ok(found.ok, JSON.stringify(found.problems));
-		return found.value.series[0]?.months;
-	};
-	assert.deepEqual(await count(own), await count(workspace));
-	for (const area of ["E23000032", "Ashford"]) {
-		const partly = await series({ measure: "crime.all", area, workspace: own, now });
-		assert.equal(partly.problems[0]?.code, "held-in-part", area);
-	}
+	assert.equal(await january(own, "E07000110"), 2);
+	assert.deepEqual(await monthsOf(own, "E07000110"), await monthsOf(workspace, "E07000110"));
+	for (const area of ["E23000032", "Ashford"]) assert.equal(await monthsOf(own, area), "held-in-part");
 });
 
-test("a pack is not loaded into a workspace that holds the whole files, nor if it was changed", async (t) => {
-	const { root, workspace, maidstone } = await county(t);
-	const into = async (place: string) => {
-		const outcome = await load({ paths: [maidstone.folder], workspace: place, now, report: () => undefined });
-		return outcome.ok ? "loaded" : outcome.problems[0]?.code;
-	};
-	assert.equal(await into(workspace), "pack-into-whole");
-	const own = join(root, "own");
-	assert.deepEqual([await into(own), await into(own)], ["loaded", "loaded"]);
+test("a pack that is not as it was supplied is not loaded", async (t) => {
+	const { root, maidstone } = await county(t);
 	writeFileSync(join(maidstone.folder, "files", "street.csv"), "changed");
-	assert.equal(await into(join(root, "other")), "pack-file-changed");
+	const into = (paths: string[]) =>
+		load({ paths, workspace: join(root, "other"), now, report: () => undefined });
+	assert.equal((await into([maidstone.folder])).problems[0]?.code, "pack-file-changed");
+	writeFileSync(join(maidstone.folder, "manifest.json"), '{"kind":"bellwether data pack"');
+	assert.equal((await into([maidstone.folder])).problems[0]?.code, "pack-manifest-unreadable");
 });
 
 test("a pack that was changed on the way is told", async (t) => {
 	const { maidstone } = await county(t);
-	assert.deepEqual(packProblems(maidstone.folder), []);
+	const manifest = manifestIn(maidstone.folder);
+	assert.ok(manifest);
+	assert.deepEqual(packProblems(maidstone.folder, manifest), []);
 	writeFileSync(join(maidstone.folder, "files", "street.csv"), "changed");
 	rmSync(join(maidstone.folder, "files", "return.csv"));
 	assert.deepEqual(
-		packProblems(maidstone.folder)
+		packProblems(maidstone.folder, manifest)
 			.map(({ code, at }) => [code, at.file])
 			.sort(),
 		[

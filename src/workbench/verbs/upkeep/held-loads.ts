@@ -48,8 +48,20 @@ export async function restoreHeld(
 	return withStore(request, async (store) => {
 		const outcome = await store.restore(request.load);
 		if (outcome.status === "no such load") return refused(loadUnknown(request.load, await store.loads()));
+		if (outcome.status === "held in whole") return refused(heldInWhole(request.load, outcome.whole));
 		return done(outcome.status === "restored" ? { restored: outcome.load } : {});
 	});
+}
+
+function heldInWhole(load: string, whole: LoadRecord): Problem {
+	return {
+		code: "part-held-in-whole",
+		stops: "document",
+		at: { file: load },
+		says: "This load is a part of a file that is held whole, and its rows must not count twice.",
+		found: shown(whole.name),
+		next: "Nothing needs to be done: its rows count already.",
+	};
 }
 
 function loadUnknown(written: string, loads: readonly LoadRecord[]): Problem {
