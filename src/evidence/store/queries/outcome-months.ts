@@ -3,6 +3,7 @@ import { type AreaCode, type Day, done, type Outcome, refused } from "#vocabular
 import { openHeldStreet } from "../held-street.ts";
 import type { StreetCover } from "../load-record.ts";
 import type { CountedArea } from "../monthly-counts.ts";
+import { packGap } from "../pack-gap.ts";
 import { inAreas, type MonthSpan, within } from "./counted-area.ts";
 import { newestRows } from "./newest-rows.ts";
 import { policeQuestionProblems } from "./police-question-problems.ts";
@@ -30,6 +31,8 @@ export function outcomeMonths(
 		const held = await newestRows(folders, "police-outcomes", "force, month");
 		if (!held) return refused(policeQuestionProblems.outcomesMissing());
 		await openHeldStreet(folders, database);
+		const gap = await packGap(folders, database, "police-outcomes", question);
+		if (gap) return refused(gap);
 		const wanted = `(SELECT * FROM ${held.sql} WHERE ${within(question)})`;
 		const rows = await database.rows(`SELECT area, month, outcome, count(*)::INTEGER AS n
 			FROM ${inAreas(wanted, question.areas)} GROUP BY ALL ORDER BY ALL`);
