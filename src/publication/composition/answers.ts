@@ -15,12 +15,13 @@ import { unknownWord } from "./unknown-word.ts";
 
 /** The desk that answers what prose asks for: figures, words, tables, charts and lists. */
 export function answersFor(input: CompositionInput, names: Names, marking: Marking): Answers {
-	const desk: Desk = { input, names, marking };
-	return {
+	const answers: Answers = {
 		inline: (request) =>
 			request.tag === "finding" ? answerFinding(request, desk) : answerFigureTag(request, desk),
 		block: (request, id) => answerBlock(request, id, desk),
 	};
+	const desk: Desk = { input, names, marking, answers };
+	return answers;
 }
 
 function answerFigureTag(request: TagRequest, { input, names }: Desk): ReturnType<Answers["inline"]> {

@@ -11,6 +11,7 @@ import { methodBlocks } from "./methods-appendix.ts";
 import { numberBlocks } from "./number-blocks.ts";
 import { claimRemarks } from "./remarks/claim-remarks.ts";
 import { directionRemarks } from "./remarks/direction-remarks.ts";
+import { typedDecisionRemarks } from "./remarks/typed-decision-remarks.ts";
 import { typedNumberRemarks } from "./remarks/typed-number-remarks.ts";
 import { creditProblems, sourceBlocks, usedSources } from "./sources-appendix.ts";
 
@@ -57,15 +58,18 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
 /** What the words of the document say against its figures, and numbers in it that were typed. */
 function proseRemarks(
 	document: Document,
-	{ prose, glossary, context, settings }: CompositionInput,
+	{ prose, glossary, context, settings, priorities }: CompositionInput,
 ): Problem[] {
 	const turned = directionRemarks(document, prose);
 	const told = new Set(turned.map(({ code, at }) => `${code} ${describeLocation(at)}`));
 	const claims = claimRemarks(document, prose, glossary);
+	const look = { context, windows: settings.windows };
+	const themes = [...prose.values()].flatMap(({ front }) => front.theme ?? []);
 	return [
 		...turned,
 		...claims.filter(({ code, at }) => !told.has(`${code} ${describeLocation(at)}`)),
-		...typedNumberRemarks(document, prose, { context, windows: settings.windows }),
+		...typedNumberRemarks(document, prose, look),
+		...typedDecisionRemarks(priorities, themes, { ...look, figures: document.figures }),
 	];
 }
 
@@ -134,7 +138,7 @@ function generatedParts(
 	};
 	const { language, marking } = input.settings;
 	const sources = usedSources([...figures, ...checks.figures]);
-	problems.push(...creditProblems(input.suppliers, sources));
+	problems.push(...creditProblems(input.suppliers, sources, input.settings.partnership.name));
 	const titleOf = (measure: string) => input.context.book.measure(measure)?.title ?? measure;
 	add("sources", [
 		...sourceBlocks(generator("sources", marking), {

@@ -1,5 +1,5 @@
 import type { Block, Figure } from "#document";
-import type { Names, TagRequest } from "#publication/narrative";
+import type { Answers, Names, TagRequest } from "#publication/narrative";
 import type { Marking, Outcome } from "#vocabulary";
 import type { CompositionInput } from "./composition-input.ts";
 
@@ -10,8 +10,16 @@ export type Answered = {
 	readonly methods?: readonly string[];
 };
 
-/** What whoever answers a tag has before them: everything of the document, and the marking of the file it stands in. */
-export type Desk = { readonly input: CompositionInput; readonly names: Names; readonly marking: Marking };
+/**
+ * What whoever answers a tag has before them: everything of the document, the marking of the file it stands in, and the
+ * answers to the tags inside words that are gathered from elsewhere.
+ */
+export type Desk = {
+	readonly input: CompositionInput;
+	readonly names: Names;
+	readonly marking: Marking;
+	readonly answers: Answers;
+};
 
 /** Answers one tag of the narrative language. `id` begins the ids of the blocks it makes. */
 export type TagAnswer = (request: TagRequest, id: string, desk: Desk) => Outcome<Answered>;

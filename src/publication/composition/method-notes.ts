@@ -47,6 +47,10 @@ export const METHOD_NOTES: Readonly<Record<string, MethodNote>> = {
 		title: "Against similar areas, allowing for real differences between them",
 		note: "The limits are widened by the spread that the group itself shows beyond chance (Spiegelhalter’s additive allowance, the extreme tenths drawn in). An area inside them does not stand out among areas that differ anyway.",
 	},
+	"plan-progress": {
+		title: "How far a plan was carried out",
+		note: "An action is done when all its steps were done by the date of the assessment, late when its due date had passed and it was not done, under way when a step was done or a note made, and otherwise not begun. Measures of success are held against their targets unrounded. Whether a target was reached does not say what moved the number.",
+	},
 	additivity: {
 		title: "Sums that must hold",
 		note: "Every total is compared with the sum of its parts in every column. Where sums fail, the change of one cell that would mend most of them is looked for; it is named as the most likely slip, not as a fact, and no figure is altered.",
@@ -54,6 +58,14 @@ export const METHOD_NOTES: Readonly<Record<string, MethodNote>> = {
 	"mediant-check": {
 		title: "Rates that must hold",
 		note: "The rate of a whole must lie between the lowest and highest rate of its parts, near their average weighted by population, and cannot fall when all of them rise.",
+	},
+	outlook: {
+		title: "What to expect",
+		note: "The expected range of the next 3 and 12 months if nothing changes: a damped trend with the month of the year, and the spread that the series showed around its own forecasts. It needs 24 months at the present level. A change of law, recording or activity is not foreseen.",
+	},
+	"sum-of-months": {
+		title: "Sum of months",
+		note: "Where a source gives months and not the window itself, the months of the window are added up. A window with a missing month has no sum. The figure names the row of every month.",
 	},
 	"control-chart": {
 		title: "Control charts",

@@ -111,12 +111,18 @@ function periodsInWords(windows: readonly Period[], language: Language): string 
 	return `${words.length} periods from ${words[0]} to ${words.at(-1)}`;
 }
 
-/** The problems of crediting: organisations thanked and not used, used and not thanked. They stop nothing. */
-export function creditProblems(suppliers: readonly Supplier[], sources: readonly UsedSource[]): Problem[] {
-	const faults = creditFaults(
-		suppliers,
-		sources.map((source) => source.supplier),
-	);
+/**
+ * The problems of crediting: organisations thanked and not used, used and not thanked. They stop nothing.
+ *
+ * @param partnership whose document it is, and whom it need not thank for its own decisions
+ */
+export function creditProblems(
+	suppliers: readonly Supplier[],
+	sources: readonly UsedSource[],
+	partnership?: string,
+): Problem[] {
+	const used = sources.map((source) => source.supplier).filter((each) => each !== partnership);
+	const faults = creditFaults(suppliers, used);
 	return [
 		...faults.unused.map(
 			(each): Problem => ({

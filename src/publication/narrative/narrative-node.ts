@@ -33,6 +33,8 @@ export type NarrativeBlock = { readonly at: Location } & (
 			readonly kind: "callout";
 			readonly tone: CalloutTone;
 			readonly title?: string;
+			/** The tag as it was written, for registers that gather boxes of one kind. */
+			readonly request: TagRequest;
 			readonly body: readonly NarrativeBlock[];
 	  }
 	| { readonly kind: "case study"; readonly title: string; readonly body: readonly NarrativeBlock[] }

@@ -97,6 +97,7 @@ function readTagBlock(node: Node, reader: Reader): NarrativeBlock[] {
 		return [];
 	}
 	if (tag === "at-a-glance") return [{ kind: "glance", at, items: readHeadlines(node, reader) }];
+	if (tag === "recommendation" && node.children.length === 0) return [{ kind: "request", at, request }];
 	const body = node.children.flatMap((child) => readBlock(child, reader));
 	if (tag === "case-study")
 		return [{ kind: "case study", at, title: String(request.attributes.title ?? "Case study"), body }];
@@ -106,6 +107,7 @@ function readTagBlock(node: Node, reader: Reader): NarrativeBlock[] {
 			kind: "callout",
 			at,
 			tone: CALLOUT_TAGS[tag] ?? "note",
+			request,
 			...(title === undefined ? {} : { title }),
 			body,
 		},
@@ -231,7 +233,7 @@ function readTag(node: Node, reader: Reader, linesDown = 0): TagRequest | undefi
 	}
 	const rule = tagRule(name);
 	const { primary, ...given } = node.attributes as Record<string, unknown>;
-	if (rule.primary !== undefined && typeof primary !== "string") {
+	if (rule.primary !== undefined && !rule.primaryMayLack && typeof primary !== "string") {
 		reader.problems.push(narrativeProblem.missingPrimary(at, name, rule.primary));
 		return undefined;
 	}

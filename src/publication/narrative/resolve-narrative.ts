@@ -1,4 +1,4 @@
-import type { Block, Figure, Inline } from "#document";
+import type { Block, Callout, Figure, Inline } from "#document";
 import { done, type Marking, type Outcome, type Problem, refused } from "#vocabulary";
 import type { NarrativeBlock, NarrativeInline, TagRequest } from "./narrative-node.ts";
 
@@ -79,6 +79,7 @@ function resolveBlock(block: NarrativeBlock, work: Work): Block[] {
 					tone: block.tone,
 					body,
 					...(block.title === undefined ? {} : { title: block.title }),
+					...(block.tone === "gap" ? { gap: gapOf(block.request) } : {}),
 				},
 			];
 		}
@@ -103,6 +104,13 @@ function resolveBlock(block: NarrativeBlock, work: Work): Block[] {
 			return [...(answer?.blocks ?? [])];
 		}
 	}
+}
+
+function gapOf({ attributes: { owner, expected } }: TagRequest): NonNullable<Callout["gap"]> {
+	return {
+		...(owner === undefined ? {} : { owner: String(owner) }),
+		...(expected === undefined ? {} : { expected: String(expected) }),
+	};
 }
 
 function headingLevel(level: number): 1 | 2 | 3 | 4 {

@@ -6,6 +6,8 @@ export type TagRule = {
 	readonly place: "inline" | "block" | "container";
 	/** What the unnamed first attribute is; absent if the tag takes none. */
 	readonly primary?: string;
+	/** Whether the tag means something without its first attribute as well. */
+	readonly primaryMayLack?: true;
 	readonly attributes: Readonly<Record<string, AttributeKind>>;
 	/** Containers that this tag must stand in. */
 	readonly inside?: string;
@@ -46,13 +48,21 @@ export const TAGS = {
 	chart: { place: "block", primary: "kind of chart", attributes: SELECTION },
 	priorities: { place: "block", attributes: { status: "text" } },
 	"decision-trail": { place: "block", attributes: {} },
+	decisions: { place: "block", attributes: {} },
+	alignment: { place: "block", attributes: {} },
+	plan: { place: "block", primary: "year", primaryMayLack: true, attributes: {} },
+	"plan-progress": { place: "block", attributes: {} },
+	activities: { place: "block", attributes: { theme: "text" } },
+	consultation: { place: "block", primary: "consultation", attributes: {} },
+	reviews: { place: "block", attributes: {} },
+	gaps: { place: "block", attributes: { theme: "text" } },
 	contact: { place: "block", attributes: {} },
 	checklist: { place: "block", attributes: {} },
 	"at-a-glance": { place: "container", attributes: {} },
 	headline: { place: "container", primary: "headline", attributes: {}, inside: "at-a-glance" },
 	recommendation: { place: "container", attributes: {} },
 	caution: { place: "container", attributes: {} },
-	gap: { place: "container", attributes: { owner: "text", expected: "text" } },
+	gap: { place: "container", attributes: { owner: "text", expected: "text", kind: "text" } },
 	note: { place: "container", attributes: {} },
 	"as-printed": { place: "container", attributes: {} },
 	"case-study": { place: "container", attributes: { title: "text" } },

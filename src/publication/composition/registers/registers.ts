@@ -1,12 +1,30 @@
 import type { TagAnswer } from "../desk.ts";
+import { answerActivities } from "./activities-table.ts";
+import { answerAlignment } from "./alignment-table.ts";
 import { answerChecklist } from "./checklist-table.ts";
+import { answerConsultation } from "./consultation-table.ts";
 import { answerContact } from "./contact-block.ts";
 import { answerDecisionTrail, answerPriorities } from "./decision-trail.ts";
+import { answerDecisions } from "./decisions-table.ts";
+import { answerGaps } from "./gap-tables.ts";
+import { answerPlanProgress } from "./plan-progress-blocks.ts";
+import { answerPlan } from "./plan-table.ts";
+import { answerRecommendation } from "./recommendation-block.ts";
+import { answerReviews } from "./reviews-table.ts";
 
 /** What people decided and keep in files of their own, by the tag that shows it. A new one is a file and a line here. */
 export const REGISTERS: Readonly<Record<string, TagAnswer>> = {
+	activities: answerActivities,
+	alignment: answerAlignment,
 	checklist: answerChecklist,
+	consultation: answerConsultation,
 	contact: answerContact,
 	"decision-trail": answerDecisionTrail,
+	decisions: answerDecisions,
+	gaps: answerGaps,
+	plan: answerPlan,
+	"plan-progress": answerPlanProgress,
 	priorities: answerPriorities,
+	recommendation: answerRecommendation,
+	reviews: answerReviews,
 };

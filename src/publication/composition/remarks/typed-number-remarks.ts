@@ -18,14 +18,19 @@ export function typedNumberRemarks(
 		const place = placesOf(block, at, of, prose)[index] ?? at;
 		const sentence = inlineText(content);
 		return [...new Set(typed)].map((number) =>
-			remarkOf(
-				number,
-				wordsBeside(number, sentence),
-				placeOfWords(number, place, prose),
-				probableMeasure(number, sentence, look),
-			),
+			typedNumberRemark(number, sentence, placeOfWords(number, place, prose), look),
 		);
 	});
+}
+
+/** The remark for one typed number of a sentence, wherever the sentence stands. */
+export function typedNumberRemark(
+	number: string,
+	sentence: string,
+	at: Location,
+	where: WhereToLook,
+): Problem {
+	return remarkOf(number, wordsBeside(number, sentence), at, probableMeasure(number, sentence, where));
 }
 
 function remarkOf(
