@@ -28,6 +28,7 @@ export type {
 	DecisionTrailRequest,
 	Line,
 	LinesRequest,
+	ScatterRequest,
 	VisualRequest,
 	VisualWords,
 } from "./visual-request.ts";

@@ -94,5 +94,25 @@ export type DecisionTrailRequest = {
 	}[];
 };
 
+/** Things with two values each, such as harm and likelihood, in a plane whose axes both run from nought to `most`. */
+export type ScatterRequest = {
+	readonly kind: "scatter";
+	readonly words: VisualWords;
+	readonly across: string;
+	readonly up: string;
+	readonly most: number;
+	/** In the order in which a list would name them. */
+	readonly points: readonly { readonly label: string; readonly across: number; readonly up: number }[];
+	/** Regions by their names, each from a height at the right edge; the highest first. */
+	readonly bands: readonly { readonly label: string; readonly from: number }[];
+	/** Whether a band begins where the product of both values does, or at one height throughout. */
+	readonly bandsBy: "product" | "height";
+};
+
 /** A picture to be drawn: data only. New kinds are one entry here and one file in the visuals. */
-export type VisualRequest = ControlChartRequest | BarsRequest | LinesRequest | DecisionTrailRequest;
+export type VisualRequest =
+	| ControlChartRequest
+	| BarsRequest
+	| LinesRequest
+	| DecisionTrailRequest
+	| ScatterRequest;

@@ -11,6 +11,7 @@ import {
 	pictureOf,
 } from "./drawing/picture.ts";
 import { linesChart } from "./lines/lines.ts";
+import { scatterChart } from "./scatter/scatter.ts";
 
 /**
  * Draws what is asked for, as an SVG that says in words what it shows. Only the picture: plot, axes and labels at
@@ -35,5 +36,7 @@ export function partsOf(request: VisualRequest, easel: Easel): Parts {
 			return linesChart(request, easel);
 		case "decision trail":
 			return decisionTrail(request, easel);
+		case "scatter":
+			return scatterChart(request, easel);
 	}
 }
