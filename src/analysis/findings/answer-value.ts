@@ -57,7 +57,7 @@ function standing(
 		isCounted(measure) || measure.unit === "pounds"
 			? { kind: "counts", numerator: value.value }
 			: { kind: "not given by the source" };
-	return { method: "as stated", base, from: [value] };
+	return { method: value.madeOf ? "sum of months" : "as stated", base, from: [value] };
 }
 
 function shareStanding(value: StatedValue): Pick<Answer, "method" | "base" | "interval" | "from"> {

@@ -83,7 +83,7 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 		base: answer.base,
 		...(answer.interval ? { interval: answer.interval } : {}),
 		illustrative,
-		sources: sourcesOf(answer.from),
+		sources: sourcesOf(answer.from.flatMap(receivedOf)),
 		cautions: distinctCautions([
 			...(illustrative ? [ILLUSTRATIVE] : []),
 			...(answer.from.some((each) => each.provisional) ? [PROVISIONAL] : []),
@@ -91,6 +91,11 @@ export function figureOf(question: FigureFrame, answer: Answer): Figure {
 			...answer.from.filter((each) => each.area === address.area).flatMap(supplierNote),
 		]),
 	};
+}
+
+/** The rows behind an observation: its own, or those of the months that it adds up. */
+function receivedOf(observation: Observation): readonly Observation[] {
+	return observation.kind === "value" && observation.madeOf ? observation.madeOf : [observation];
 }
 
 /** Where observations came from, each file and row once. */

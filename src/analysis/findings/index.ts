@@ -25,6 +25,12 @@ export { type LeagueFinding, type LeagueRow, leagueFinding, PLACE_CAUTION } from
 export { type ControlLine, lineFigure } from "./line-figure.ts";
 export { type MediantFault, mediantFindings, type RatesToCheck } from "./mediant-finding.ts";
 export type { MethodName } from "./method-page.ts";
+export { sumsOfMonths } from "./month-sums.ts";
+export { areRelated, distinctNews, type Families, isSameNews } from "./ordering/families.ts";
+export { type OrderingRequest, type OrderingWindow, orderFindings } from "./ordering/order-findings.ts";
+export type { Beside, OrderedFinding } from "./ordering/ordered-finding.ts";
+export type { WeightParts } from "./ordering/weight.ts";
+export { type OutlookFinding, outlookFinding } from "./outlook-finding.ts";
 export { type FunnelAnswers, type PeerPosition, type PeerRow, peerPosition } from "./peer-position.ts";
 export { type ProfileFinding, type ProfilePart, profileFinding } from "./profile-finding.ts";
 export { type RankFinding, rankFinding } from "./rank-finding.ts";

@@ -14,6 +14,8 @@ export const METHOD_PAGES = {
 	additivity: "additivity",
 	mediant: "mediant-check",
 	"control chart": "control-chart",
+	outlook: "outlook",
+	"sum of months": "sum-of-months",
 } as const;
 
 export type MethodName = keyof typeof METHOD_PAGES;

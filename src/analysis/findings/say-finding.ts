@@ -6,6 +6,7 @@ import type { CohortFinding } from "./cohort-finding.ts";
 import type { CoverageGap } from "./coverage-gap.ts";
 import type { LeagueFinding } from "./league-finding.ts";
 import type { MediantFault } from "./mediant-finding.ts";
+import type { OutlookFinding } from "./outlook-finding.ts";
 import type { PeerPosition } from "./peer-position.ts";
 import type { ProfileFinding } from "./profile-finding.ts";
 import type { RankFinding } from "./rank-finding.ts";
@@ -18,7 +19,13 @@ import { changeSentence } from "./words/change-sentence.ts";
 import { cohortSentence, leagueSentence, profileSentence } from "./words/group-sentences.ts";
 import { mediantSentence } from "./words/mediant-sentence.ts";
 import { peerSentence } from "./words/peer-sentence.ts";
-import { gapSentence, rankSentence, rateSentence, shareSentence } from "./words/plain-sentences.ts";
+import {
+	gapSentence,
+	outlookSentence,
+	rankSentence,
+	rateSentence,
+	shareSentence,
+} from "./words/plain-sentences.ts";
 import { signalSentences } from "./words/signal-words.ts";
 
 /** A sentence's worth of meaning as data. A new kind is a file of its own and one line here and below. */
@@ -34,6 +41,7 @@ export type Finding =
 	| ProfileFinding
 	| LeagueFinding
 	| SignalFinding
+	| OutlookFinding
 	| CoverageGap;
 
 type Sayings = {
@@ -54,6 +62,7 @@ const SAYINGS: Omit<Sayings, "profile" | "outcome mix"> = {
 	"mediant fault": mediantSentence,
 	league: leagueSentence,
 	signal: (finding, language) => said(signalSentences(finding, language)),
+	outlook: outlookSentence,
 	"coverage gap": gapSentence,
 };
 

@@ -7,7 +7,10 @@ type Received<Row> = Row & {
 };
 
 /** A value that the supplier stated, with numerator and denominator where given. */
-export type StatedValue = Received<ValueRecord>;
+export type StatedValue = Received<ValueRecord> & {
+	/** The months of which it is the sum, where no source gives the window itself. */
+	readonly madeOf?: readonly StatedValue[];
+};
 
 /** A change without the counts behind it: “+42.3% on the year before”. */
 export type StatedChange = Received<ChangeRecord>;

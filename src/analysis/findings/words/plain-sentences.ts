@@ -1,6 +1,7 @@
 import type { Inline } from "#document";
 import { describePeriod, type Language } from "#vocabulary";
 import type { CoverageGap } from "../coverage-gap.ts";
+import type { OutlookFinding } from "../outlook-finding.ts";
 import type { RankFinding } from "../rank-finding.ts";
 import type { RateFinding } from "../rate-finding.ts";
 import { type ByLanguage, capitalised, inLanguage, said } from "../said.ts";
@@ -13,6 +14,7 @@ type PlainSentences = {
 	readonly rank: (finding: RankFinding) => Inline[];
 	readonly share: (finding: ShareFinding) => Inline[];
 	readonly gap: (finding: CoverageGap) => Inline[];
+	readonly outlook: (finding: OutlookFinding) => Inline[];
 };
 
 const DENOMINATORS: Readonly<Record<RateFinding["denominator"], string>> = {
@@ -55,6 +57,14 @@ const SENTENCES: ByLanguage<PlainSentences> = {
 				`${measure.title}, ${of.areaName}, ${describePeriod(of.window)}: not available. ${withStop(why)}`,
 				...(expected ? [" Expected in ", expected, "."] : []),
 			),
+		outlook: ({ measure, of, next3, next12 }) =>
+			said(
+				`If nothing changes, ${measure.noun} in ${of.areaName} are expected to number `,
+				next3,
+				` in ${describePeriod(next3.of.window)} and `,
+				next12,
+				` in ${describePeriod(next12.of.window)}.`,
+			),
 	},
 };
 
@@ -75,6 +85,11 @@ export function rankSentence(finding: RankFinding, language: Language): Inline[]
 /** A share as a sentence. */
 export function shareSentence(finding: ShareFinding, language: Language): Inline[] {
 	return inLanguage(SENTENCES, language).share(finding);
+}
+
+/** What to expect as a sentence. */
+export function outlookSentence(finding: OutlookFinding, language: Language): Inline[] {
+	return inLanguage(SENTENCES, language).outlook(finding);
 }
 
 /** A gap in the evidence as a sentence. */
