@@ -50,6 +50,8 @@ export type Callout = BlockFrame & {
 	readonly kind: "callout";
 	readonly tone: CalloutTone;
 	readonly title?: string;
+	/** Of a gap in the evidence: who is to fill it, and when. */
+	readonly gap?: { readonly owner?: string; readonly expected?: string };
 	readonly body: readonly Block[];
 };
 export type CaseStudy = BlockFrame & {

@@ -8,6 +8,21 @@ export {
 } from "./checklist/checklist-item.ts";
 export { type ChecklistStanding, checklistStandings, type Held } from "./checklist/checklist-standing.ts";
 export { readChecklistEntries } from "./checklist/read-checklist-entries.ts";
+export { type AgeRule, ageMatters } from "./readiness/age-matters.ts";
+export { approvalMatters } from "./readiness/approval-matters.ts";
+export { type AwaitedCell, awaitedMatters } from "./readiness/awaited-matters.ts";
+export { checklistMatters } from "./readiness/checklist-matters.ts";
+export { comparisonMatters } from "./readiness/comparison-matters.ts";
+export { coverageMatters, type PrescribedHolding } from "./readiness/coverage-matters.ts";
+export { gapMatters, type KnownGap, writtenGaps } from "./readiness/gap-matters.ts";
+export {
+	mattersOf,
+	READINESS_GROUPS,
+	type ReadinessGroup,
+	type ReadinessMatter,
+} from "./readiness/matter.ts";
+export { type Readiness, type ReadinessSection, readiness } from "./readiness/readiness.ts";
+export { remarkMatters } from "./readiness/remark-matters.ts";
 export {
 	type Approval,
 	approvalInWords,

@@ -6,22 +6,47 @@ export type Supplier = {
 	readonly name: string;
 	readonly credit?: string;
 	readonly kind?: string;
+	/** How many months old its newest data may be when the document is dated. */
+	readonly staleAfter?: number;
+	/** The same for single measures that come less or more often than the rest. */
+	readonly staleAfterOf: ReadonlyMap<string, number>;
 	readonly at: Location;
 };
 
 const words = z.string().trim().min(1);
-const schema = z.strictObject({
-	suppliers: z.array(z.strictObject({ name: words, credit: words.optional(), kind: words.optional() })),
+
+const MONTHS_OF_YEAR = 12;
+const SPAN = /^(\d{1,3}) (month|year)s?$/;
+
+const months = words.regex(SPAN, "a number of months or years, such as 18 months").transform((text) => {
+	const [, count, unit] = SPAN.exec(text) ?? [];
+	return Number(count) * (unit === "year" ? MONTHS_OF_YEAR : 1);
 });
+
+const supplier = z.strictObject({
+	name: words,
+	credit: words.optional(),
+	kind: words.optional(),
+	"stale-after": months.optional(),
+	"stale-after-of": z.record(words, months).optional(),
+});
+
+const schema = z.strictObject({
+	suppliers: z.array(supplier),
+});
+
+const ENTRIES = ["suppliers", ...Object.keys(supplier.shape)];
 
 /** Reads `sources.yaml`. */
 export function readSuppliers(located: LocatedValue): Outcome<Supplier[]> {
-	const written = readWithSchema(located, schema, ["suppliers", "name", "credit", "kind"]);
+	const written = readWithSchema(located, schema, ENTRIES);
 	if (!written.ok) return written;
 	return done(
 		written.value.suppliers.map((each, index) => ({
 			name: each.name,
 			at: placeOf(located, ["suppliers", index]),
+			staleAfterOf: new Map(Object.entries(each["stale-after-of"] ?? {})),
+			...(each["stale-after"] === undefined ? {} : { staleAfter: each["stale-after"] }),
 			...(each.credit === undefined ? {} : { credit: each.credit }),
 			...(each.kind === undefined ? {} : { kind: each.kind }),
 		})),
@@ -38,7 +63,7 @@ export type CreditFaults = { readonly unused: readonly Supplier[]; readonly uncr
  * Compares the organisations credited with the suppliers of the figures used.
  *
  * @example
- * creditFaults([{ name: "Nomis", at: { file: "sources.yaml" } }], ["Kent Police"]).uncredited // => ["Kent Police"]
+ * creditFaults([{ name: "Nomis", staleAfterOf: new Map(), at: { file: "sources.yaml" } }], ["Kent Police"]).uncredited // => ["Kent Police"]
  */
 export function creditFaults(credited: readonly Supplier[], used: Iterable<string>): CreditFaults {
 	const suppliers = new Set(used);

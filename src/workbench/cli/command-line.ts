@@ -6,8 +6,10 @@ import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
 import { addFetchCommand } from "./fetch-command.ts";
 import { figuresCommand } from "./figures-command.ts";
+import { addFillCommand } from "./fill-command.ts";
 import { addIncidentsCommand } from "./incidents-command.ts";
 import { addNorthbrookCommand } from "./northbrook-command.ts";
+import { addReadyCommand } from "./ready-command.ts";
 import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
 import { sourcesCommand } from "./sources-command.ts";
@@ -106,6 +108,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.option("--json", "the series as JSON")
 		.action(async (measure, options) => end(await seriesCommand(measure, options, terminal)));
 	addCountCommand(program, terminal, end);
+	addFillCommand(program, terminal, end);
 	addSpcCommand(program, terminal, end);
 	addFetchCommand(program, terminal, end);
 	addIncidentsCommand(program, terminal, end);
@@ -113,6 +116,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addSupplyCommand(program, terminal, end);
 	addCheckCommand(program, terminal, end);
 	addApproveCommand(program, terminal, end);
+	addReadyCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

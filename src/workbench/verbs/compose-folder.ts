@@ -3,7 +3,7 @@ import type { LoadRecord } from "#evidence/store";
 import { composeAssessment } from "#publication/composition";
 import { done, type Outcome, refused } from "#vocabulary";
 import type { OpenAssessment } from "./open-assessment.ts";
-import { openEvidence, type Progress } from "./open-evidence.ts";
+import { type OpenEvidence, openEvidence, type Progress } from "./open-evidence.ts";
 import { scoreAssessment } from "./score/score-assessment.ts";
 
 export type { Progress } from "./open-evidence.ts";
@@ -23,12 +23,19 @@ export async function composeFolder(
 ): Promise<Outcome<ComposedFolder>> {
 	const opened = await openEvidence(folder, progress, now);
 	if (!opened.ok) return opened;
-	const { assessment, breaks, context, loads } = opened.value;
-	const scored = scoreAssessment(opened.value);
-	if (!scored.ok) return refused(...opened.problems, ...scored.problems);
-	const scoring = scored.value.results;
-	const composed = composeAssessment({ ...assessment, breaks, context, scoring });
-	const remarks = [...opened.problems, ...scored.problems, ...composed.problems];
+	const { assessment, loads } = opened.value;
+	const composed = composeEvidence(opened.value);
+	const remarks = [...opened.problems, ...composed.problems];
 	if (!composed.ok) return refused(...remarks);
 	return done({ assessment, document: composed.value, loads }, remarks);
+}
+
+/** Puts the document of an assessment together whose evidence has been opened. */
+export function composeEvidence(opened: OpenEvidence): Outcome<Document> {
+	const scored = scoreAssessment(opened);
+	if (!scored.ok) return scored;
+	const { assessment, breaks, context } = opened;
+	const composed = composeAssessment({ ...assessment, breaks, context, scoring: scored.value.results });
+	const remarks = [...scored.problems, ...composed.problems];
+	return composed.ok ? done(composed.value, remarks) : refused(...remarks);
 }

@@ -28,9 +28,13 @@ export function coveredState(claim: StateClaim): CoveredState {
 }
 
 /** What a state lacks: each demand that no standing approval meets, as a problem with its place. */
-export function lacking(state: State, claim: StateClaim): Problem[] {
+export function lacking(
+	state: State,
+	claim: StateClaim,
+	demands: readonly Demand[] = stateRule(state).demands,
+): Problem[] {
 	const rule = stateRule(state);
-	const approvals = rule.demands.flatMap((demand) => demandProblem(demand, state, claim) ?? []);
+	const approvals = demands.flatMap((demand) => demandProblem(demand, state, claim) ?? []);
 	const redactions =
 		rule.reviewedRedactions && claim.unreviewedRedactions > 0 ? [redactionsUnreviewed(claim)] : [];
 	return [...approvals, ...redactions];

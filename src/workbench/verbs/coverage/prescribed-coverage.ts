@@ -51,7 +51,7 @@ export async function prescribedCoverage(request: CoverageRequest): Promise<Outc
 }
 
 /** The list that ships with the program. A fault in it is a fault of the program, and thrown. */
-function prescribedReturns(): readonly PrescribedReturn[] {
+export function prescribedReturns(): readonly PrescribedReturn[] {
 	const read = readStructure(
 		join(projectRoot(), "reference"),
 		"prescribed-returns.yaml",

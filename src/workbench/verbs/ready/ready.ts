@@ -1,0 +1,53 @@
+import {
+	approvalMatters,
+	checklistMatters,
+	gapMatters,
+	type Readiness,
+	type ReadinessMatter,
+	readiness,
+	remarkMatters,
+} from "#assessment/approval";
+import { done, type Outcome } from "#vocabulary";
+import { composeEvidence, type Progress } from "../compose-folder.ts";
+import { type OpenAssessment, openAssessment } from "../open-assessment.ts";
+import { openEvidence } from "../open-evidence.ts";
+import { openReference } from "../reference.ts";
+import { documentMatters, returnMatters } from "./evidence-matters.ts";
+
+/**
+ * Everything that stands between an assessment's folder and its publication. What cannot be known while the document
+ * cannot be built is left out; the first group then says what keeps it from being built. Refused only where there is no
+ * assessment.
+ */
+export async function ready(
+	folder: string,
+	progress: Progress,
+	now: () => Date,
+): Promise<Outcome<Readiness>> {
+	const opened = openAssessment(folder, openReference());
+	const matters: ReadinessMatter[] = remarkMatters(opened.problems);
+	if (!opened.ok) return isMissing(opened) ? opened : done(readiness(matters));
+	matters.push(...decidedMatters(opened.value));
+	const evidence = await openEvidence(folder, progress, now);
+	matters.push(...remarkMatters(evidence.problems));
+	if (!evidence.ok) return done(readiness(matters));
+	matters.push(...returnMatters(opened.value, evidence.value.context.book.observations));
+	const composed = composeEvidence(evidence.value);
+	matters.push(...remarkMatters(composed.problems));
+	if (composed.ok) matters.push(...documentMatters(opened.value, composed.value));
+	return done(readiness(matters));
+}
+
+function isMissing({ problems }: Outcome<unknown>): boolean {
+	return problems.some(({ code }) => code === "assessment-missing");
+}
+
+/** What people have not decided, promised or signed, as far as the folder alone says. */
+function decidedMatters({ approval, prose }: OpenAssessment): ReadinessMatter[] {
+	const themes = [...prose.values()].flatMap(({ front }) => front.theme ?? []);
+	return [
+		...approvalMatters(approval.claim),
+		...checklistMatters(approval.checklist),
+		...gapMatters(themes.flatMap(({ gaps }) => gaps)),
+	];
+}
