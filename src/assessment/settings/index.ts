@@ -1,3 +1,5 @@
+export type { AskedReturn } from "./asked-return.ts";
+export { type KnownToReturns, readAskedReturns } from "./read-asked-returns.ts";
 export { type KnownToSettings, readSettings } from "./read-settings.ts";
 export {
 	APPENDICES,

@@ -1,5 +1,5 @@
-import { BREAK_KINDS, describeDay } from "#vocabulary";
 import { type CountedSeries, series } from "#workbench/verbs";
+import { breakWords } from "./break-words.ts";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether series` was asked. */
@@ -40,12 +40,6 @@ export async function seriesCommand(
 		for (const each of report.cautions) terminal.remark(each);
 	}
 	return csv && asReturn === undefined ? EXIT.problems : EXIT.done;
-}
-
-type SeriesBreak = Extract<Awaited<ReturnType<typeof series>>, { ok: true }>["value"]["breaks"][number];
-
-function breakWords({ date, kind, reason, url }: SeriesBreak): string {
-	return `Break on ${describeDay(date)} (${BREAK_KINDS[kind]}, ${url ?? "unverified"}): ${reason}`;
 }
 
 function printSeries({ name, area, figures }: CountedSeries, adds: boolean, terminal: Terminal): void {
