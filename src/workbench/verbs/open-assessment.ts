@@ -32,6 +32,7 @@ import {
 } from "#vocabulary";
 import { folderHoldings } from "./approval/folder-holdings.ts";
 import { type OpenApproval, openApproval } from "./approval/open-approval.ts";
+import { withUntouched } from "./beginnings/body-fingerprint.ts";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
 import { knownEvidence, type OpenDecisions, openDecisions } from "./open-decisions.ts";
 import { openScoring } from "./open-scoring.ts";
@@ -97,6 +98,7 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	);
 	if (!settings.ok) return refused(...problems, ...settings.problems);
 	const prose = take(readProse(folder, settings.value, measures), new Map());
+	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const ids = new Set<string>(known.measures);
 	const decisions = openDecisions(folder, { settings: settings.value, measures: ids, priorities, prose });
 	problems.push(...decisions.problems);
@@ -167,7 +169,7 @@ function readProse(
 		const split = text.ok ? splitFrontMatter(text.value, name) : text;
 		const front = split.ok ? readProseFront(split.value.front, known) : split;
 		problems.push(...front.problems);
-		if (split.ok && front.ok) prose.set(name, { ...split.value, front: front.value });
+		if (split.ok && front.ok) prose.set(name, withUntouched({ ...split.value, front: front.value }));
 	}
 	return problems.length > 0 ? refused(...problems) : done(prose);
 }
