@@ -36,7 +36,7 @@ test("the same seed makes the same files, another seed others", () => {
 	);
 	const alike = other.filter((each) => made.get(each.name) === each.text).map((each) => each.name);
 	assert.ok(
-		!alike.some((name) => name.endsWith("street.csv") || name.startsWith("returns/police")),
+		!alike.some((name) => name.endsWith("street.csv") || name.startsWith("stated/police")),
 		alike.join(),
 	);
 });
@@ -104,7 +104,7 @@ test("a count of few people is withheld, and none that is stated is so small", (
 	assert.deepEqual(small, []);
 });
 
-test("the police's return is a count of the published files, the later release where there are two", () => {
+test("what the police state is a count of the published files, the later release where there are two", () => {
 	const files = ["2024-05", "2025-08"].map((month) => ({ month, rows: street(month) }));
 	files.push({ month: "2026-03", rows: street("2026-03", "2026-07-release") });
 	const stated = rowsOf("police-recorded-crime.csv");

@@ -4,7 +4,7 @@ import { type Crime, LONGEST_LAG, monthOfCrimes } from "./crimes.ts";
 import { geographyFiles } from "./geography-files.ts";
 import { allMonths, MONTH_COUNT, type Month } from "./months.ts";
 import { outcomesFile } from "./outcomes-file.ts";
-import { partnerReturns } from "./partner-returns.ts";
+import { countsStated, partnerReturns } from "./partner-returns.ts";
 import { type Force, inventedForce } from "./places.ts";
 import { populationFiles } from "./population-files.ts";
 import { type Casualty, ROAD_YEARS, roadFiles, roadYear } from "./road-files.ts";
@@ -47,7 +47,8 @@ export function* northbrookFiles(size: NorthbrookSize, seed: number): Generator<
 	}
 	const tally = tallyOf(first);
 	for (const force of forces) yield* policeFiles(force, size, seed, force === first ? tally : undefined);
-	yield* inFolder("returns", partnerReturns(first, tally, casualties, seed));
+	yield* inFolder("stated", countsStated(first, tally, casualties));
+	yield* inFolder("returns", partnerReturns(first, seed));
 }
 
 /** Three files for each month, save that the first force left one month out and published another twice. */

@@ -8,12 +8,14 @@ import type { Tally } from "./tally.ts";
 
 const HEADING = "measure,area,period,value,value_text,source,supplier";
 
-/** The returns of the first force's partners; all but the admissions are counts of the other files. */
-export function partnerReturns(
+/**
+ * What the first force and its partners counted of the other files themselves, in the form of returns. An assessment counts
+ * them again from the files; the two must agree to the last crime.
+ */
+export function countsStated(
 	force: Force,
 	tally: Tally,
 	casualties: readonly Casualty[],
-	seed: number,
 ): { name: string; text: string }[] {
 	const police = force.policeName;
 	const county = `${force.areaName} County Council`;
@@ -22,16 +24,22 @@ export function partnerReturns(
 		returnFile("police-crime-by-ward.csv", "Street-level crime by ward", police, wardCells(force, tally)),
 		returnFile("highways-casualties.csv", "Road casualties", county, casualtyCells(force, casualties)),
 		returnFile(
-			"public-health-admissions.csv",
-			"Hospital admissions",
-			`${force.areaName} Public Health`,
-			admissionCells(force, seed),
-		),
-		returnFile(
 			"population.csv",
 			"Mid-year population estimates",
 			"Office for National Statistics",
 			populationCells(force),
+		),
+	];
+}
+
+/** The returns of the first force's partners of what stands in no other file. */
+export function partnerReturns(force: Force, seed: number): { name: string; text: string }[] {
+	return [
+		returnFile(
+			"public-health-admissions.csv",
+			"Hospital admissions",
+			`${force.areaName} Public Health`,
+			admissionCells(force, seed),
 		),
 	];
 }

@@ -84,7 +84,7 @@ export {
 	stopCounts,
 	stopFilesUnnamed,
 } from "./queries/stop-counts.ts";
-export { forceOfFile } from "./queries/stop-file-name.ts";
+export { forceOfFile, monthOfFile } from "./queries/stop-file-name.ts";
 export { type StopPoint, type StopPoints, stopForces, stopPoints } from "./queries/stop-points.ts";
 export type { StoreQuestion } from "./queries/store-question.ts";
 export { type PlacelessMonth, streetWithoutPlace } from "./queries/street-without-place.ts";

@@ -71,7 +71,7 @@ test("a month that is not held is null, a held month without a crime is zero", a
 	assert.deepEqual(maidstone?.figures, [
 		{ period: "2014-01", value: 1 },
 		{ period: "2014-02", value: null, why: "No street-level file of Kent Police is held" },
-		{ period: "2014-03", value: 1, besides: { "of the force have no place": 1 } },
+		{ period: "2014-03", value: 1, besides: { "of the force without a place": 1 } },
 	]);
 	const wards = await valuesOf({ measure: "crime.all", area: "E07000110", by: "ward", workspace });
 	assert.deepEqual(

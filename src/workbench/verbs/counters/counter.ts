@@ -1,4 +1,4 @@
-import type { LoadRecord, SourceId, Store } from "#evidence/store";
+import type { LoadRecord, SourceId, Store, StreetCover } from "#evidence/store";
 import type { AreaRegister, Day, Outcome, Period } from "#vocabulary";
 import type { AskedArea, NamedArea } from "../asked-area.ts";
 
@@ -29,7 +29,7 @@ export type CountedFigure = {
 	readonly why?: string;
 	readonly numerator?: number;
 	readonly denominator?: number;
-	/** Numbers that stand beside the count and are not in it, by the words that follow each: “crimes of the force have no place”. */
+	/** Numbers that stand beside the count and are not in it, by the words before each: “of the force without a place”. */
 	readonly besides?: Readonly<Record<string, number>>;
 };
 
@@ -64,20 +64,25 @@ export type Counter = {
 	readonly breakdowns: readonly string[];
 	/** Other kinds of file that decide what is counted where, such as lookups. */
 	readonly placedBy: readonly SourceId[];
+	/** Months and forces of a load, where its file tells them and its record does not. */
+	readonly coversOf?: (load: LoadRecord) => readonly StreetCover[];
 	count(question: CounterQuestion): Promise<Outcome<Counts>>;
 };
 
 /** The loads that figures of a period come from: of a month of a force in two files the newer, and every part of a file. */
 export function loadsBehind(
 	loads: readonly LoadRecord[],
+	{ source, coversOf = ({ covers = [] }) => covers }: Pick<Counter, "source" | "coversOf">,
 	{ from, to }: Pick<Period, "from" | "to">,
 	force?: string,
 ): readonly LoadRecord[] {
 	const newest = new Map<string, LoadRecord>();
-	const other = loads.filter((load) => !load.covers || load.covers.length === 0);
-	for (const load of loads)
-		for (const cover of load.covers ?? [])
+	for (const load of loads.filter((each) => each.source === source)) {
+		const covers = coversOf(load);
+		if (covers.length === 0) newest.set(load.id, load);
+		for (const cover of covers)
 			if (cover.month >= from && cover.month < to && (force === undefined || cover.force === force))
 				newest.set([cover.force, cover.month, ...(load.part ? [load.id] : [])].join("\n"), load);
-	return [...new Set([...other, ...newest.values()])];
+	}
+	return [...new Set(newest.values())];
 }

@@ -7,8 +7,8 @@ import { namesInTables, partnershipsOf, sharedPartnership } from "./serving-part
 /** Months of a quarter. */
 export const QUARTER = 3;
 
-/** Words behind the number of offences that the force has and no partnership. */
-const UNASSIGNED = "offences of the force stand under no partnership";
+/** Words before the number of offences that the force has and no partnership. */
+const UNASSIGNED = "of the force under no partnership";
 
 /** Recorded crime quarter by quarter: of a police force, or of the partnership that serves a district. */
 export const homeOfficeCrime: Counter = {

@@ -1,5 +1,7 @@
 import {
 	codesOfDistrict,
+	forceOfFile,
+	monthOfFile,
 	outlinesOf,
 	type StopPoint,
 	type StopPoints,
@@ -21,8 +23,8 @@ const BREAKDOWNS: Readonly<Record<string, (point: StopPoint) => string | null | 
 	"ethnicity-officer-defined": ({ ethnicity }) => ethnicity,
 };
 
-/** Words behind the number of searches that no outline can place. */
-const PLACELESS = "of the force have no map point";
+/** Words before the number of searches that no outline can place. */
+const PLACELESS = "of the force without a map point";
 
 /** Stop and search by month: of a force all of its searches, of a smaller area those whose map point lies in its outline. */
 export const stopAndSearch: Counter = {
@@ -34,6 +36,11 @@ export const stopAndSearch: Counter = {
 	measures: ["policeuk.stop-and-search"],
 	breakdowns: Object.keys(BREAKDOWNS),
 	placedBy: ["boundaries"],
+	coversOf: ({ name }) => {
+		const force = forceOfFile(name);
+		const month = monthOfFile(name);
+		return force === undefined || month === undefined ? [] : [{ force, month }];
+	},
 	count: async (question) => {
 		const held = await question.store.ask(stopForces());
 		const series: PlaceFigures[] = [];
@@ -60,12 +67,12 @@ async function countPlace(
 	const answer = await question.store.ask(stopPoints({ force, ...question.span }));
 	if (!answer.ok) return answer;
 	if (place.counted.forceNames)
-		return done({ place, figures: figuresOf(answer.value, answer.value.points, question, []) });
+		return done({ place, force, figures: figuresOf(answer.value, answer.value.points, question, []) });
 	const outlines = await outlinesAround(question.store, place.counted.code);
 	if (outlines.length === 0) return refused(outlineMissing(place));
 	const inside = answer.value.points.filter((point) => point.place && isInside(outlines, point.place));
 	const placeless = answer.value.points.filter((point) => !point.place);
-	return done({ place, figures: figuresOf(answer.value, inside, question, placeless) });
+	return done({ place, force, figures: figuresOf(answer.value, inside, question, placeless) });
 }
 
 /** The outline of an area, or those of the wards and neighbourhoods in it. */

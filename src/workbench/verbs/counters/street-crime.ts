@@ -3,8 +3,8 @@ import { type AreaCounts, type PlacelessMonth, streetWithoutPlace } from "#evide
 import { addMonths, type Day, done, periodBetween } from "#vocabulary";
 import type { CountedFigure, Counter, PlaceFigures } from "./counter.ts";
 
-/** Words behind the number of crimes that the force has and no district. */
-const PLACELESS = "of the force have no place";
+/** Words before the number of crimes that the force has and no district. */
+const PLACELESS = "of the force without a place";
 
 /** Street-level crime and anti-social behaviour, month by month. */
 export const streetCrime: Counter = {

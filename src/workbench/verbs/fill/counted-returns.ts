@@ -80,12 +80,11 @@ async function countMeasure(
 		...(breakdown.value !== undefined && { breakdown: breakdown.value }),
 	});
 	if (!counts.ok) return counts;
-	const own = loads.filter((load) => load.source === counter.value.source);
 	const cells = asked.areas.flatMap((area) => {
 		const series = counts.value.series.find(({ place }) => place.counted.code === area.code);
 		return asked.periods.flatMap((period) =>
 			figuresOver(period, series?.figures ?? [], counter.value.adds).map((figure) =>
-				cellOf(figure, { asked, measure, area, counter: counter.value, assessment, own, series }),
+				cellOf(figure, { asked, measure, area, counter: counter.value, assessment, loads, series }),
 			),
 		);
 	});
@@ -98,16 +97,16 @@ type CellContext = {
 	readonly area: Area;
 	readonly counter: Counter;
 	readonly assessment: OpenAssessment;
-	readonly own: readonly LoadRecord[];
+	readonly loads: readonly LoadRecord[];
 	readonly series: PlaceFigures | undefined;
 };
 
 function cellOf(figure: CountedFigure, context: CellContext): CountedCell {
-	const { asked, measure, area, counter, assessment, own, series } = context;
+	const { asked, measure, area, counter, assessment, loads, series } = context;
 	const known = assessment.measures.byId(measure);
 	if (!known) throw new Error(`The plan names ${measure}, which was looked up when the plan was read.`);
 	const hasValue = figure.value !== null;
-	const from = fileList(hasValue ? loadsBehind(own, figure.period, series?.force) : []);
+	const from = fileList(hasValue ? loadsBehind(loads, counter, figure.period, series?.force) : []);
 	return {
 		file: `counted-${asked.file ?? counter.source}.csv`,
 		area,
@@ -128,7 +127,7 @@ function cellOf(figure: CountedFigure, context: CellContext): CountedCell {
 
 /** Where a figure was counted from, and the numbers that stand beside it. */
 function noteOf({ besides = {} }: CountedFigure, { name, loads }: FileList): string {
-	const beside = Object.entries(besides).map(([words, number]) => `${number} ${words}`);
+	const beside = Object.entries(besides).map(([words, number]) => `${words}: ${number}`);
 	const files = loads.length === 1 ? "1 file" : `${loads.length} files`;
 	return [...(loads.length > 0 ? [`counted from ${files}, list ${name}`] : []), ...beside].join("; ");
 }
