@@ -1,4 +1,5 @@
 import type { RiskFormula } from "#analysis/statistics";
+import type { Location } from "#vocabulary";
 
 /** The sections of a model with the words for a column of them. Organisational position stands beside the risk. */
 export const SECTIONS = {
@@ -63,6 +64,8 @@ export type ScoringModel = {
 	readonly confidence: Readonly<Record<Confidence, string>>;
 	/** The level taken where no scorer says one. */
 	readonly unstated: Confidence;
+	/** Where it was written. */
+	readonly at: Location;
 };
 
 /** The criteria that make up a risk, in the order of the model. */

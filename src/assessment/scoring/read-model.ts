@@ -1,6 +1,7 @@
 import {
 	done,
 	type LocatedValue,
+	type Location,
 	nearest,
 	type Outcome,
 	type Problem,
@@ -27,7 +28,7 @@ export function readScoringModel(
 	const written = readWithSchema(located, modelSchema, MODEL_ENTRIES);
 	if (!written.ok) return written;
 	const faults = modelFaults(written.value, located);
-	return faults.length > 0 ? refused(...faults) : done(modelOf(written.value));
+	return faults.length > 0 ? refused(...faults) : done(modelOf(written.value, located.at));
 }
 
 function usedModel(located: LocatedValue, shipped: readonly ScoringModel[]): Outcome<ScoringModel> {
@@ -37,7 +38,7 @@ function usedModel(located: LocatedValue, shipped: readonly ScoringModel[]): Out
 	return model ? done(model) : refused(unknownModel(written.value.use, located, shipped));
 }
 
-function modelOf(written: WrittenModel): ScoringModel {
+function modelOf(written: WrittenModel, at: Location): ScoringModel {
 	const { unstated, ...confidence } = written.confidence;
 	return {
 		...written,
@@ -51,6 +52,7 @@ function modelOf(written: WrittenModel): ScoringModel {
 		grades: highestFirst(written.grades ?? []),
 		confidence,
 		unstated,
+		at,
 	};
 }
 

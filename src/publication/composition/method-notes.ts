@@ -51,6 +51,14 @@ export const METHOD_NOTES: Readonly<Record<string, MethodNote>> = {
 		title: "How far a plan was carried out",
 		note: "An action is done when all its steps were done by the date of the assessment, late when its due date had passed and it was not done, under way when a step was done or a note made, and otherwise not begun. Measures of success are held against their targets unrounded. Whether a target was reached does not say what moved the number.",
 	},
+	"risk-score": {
+		title: "Risk scores",
+		note: "Several people score each theme alone against written criteria. Each criterion’s score is the median of its scorers. Harm and likelihood are weighted means of their criteria, and the risk follows from both by the formula of the model. A criterion that nobody scored is left out with its weight and lowers the confidence. Where the evidence suggests a score, a scorer takes it or gives a reason. A score recommends; people decide.",
+	},
+	"rank-interval": {
+		title: "How firm a rank is",
+		note: "In 2,000 draws from a seeded source of chance, each score is one of the whole numbers from the least to the most that the scorers gave, and each weight is moved by up to a fifth to either side. The interval runs from the 5th to the 95th percentile of a theme’s ranks.",
+	},
 	additivity: {
 		title: "Sums that must hold",
 		note: "Every total is compared with the sum of its parts in every column. Where sums fail, the change of one cell that would mend most of them is looked for; it is named as the most likely slip, not as a fact, and no figure is altered.",

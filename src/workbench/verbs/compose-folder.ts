@@ -1,6 +1,6 @@
 import type { Document } from "#document";
 import type { LoadRecord } from "#evidence/store";
-import { composeAssessment } from "#publication/composition";
+import { type CompositionInput, composeAssessment } from "#publication/composition";
 import { done, type Outcome, refused } from "#vocabulary";
 import type { OpenAssessment } from "./open-assessment.ts";
 import { type OpenEvidence, openEvidence, type Progress } from "./open-evidence.ts";
@@ -32,10 +32,17 @@ export async function composeFolder(
 
 /** Puts the document of an assessment together whose evidence has been opened. */
 export function composeEvidence(opened: OpenEvidence): Outcome<Document> {
-	const scored = scoreAssessment(opened);
-	if (!scored.ok) return scored;
-	const { assessment, breaks, context } = opened;
-	const composed = composeAssessment({ ...assessment, breaks, context, scoring: scored.value.results });
-	const remarks = [...scored.problems, ...composed.problems];
+	const input = compositionInput(opened);
+	if (!input.ok) return input;
+	const composed = composeAssessment(input.value);
+	const remarks = [...input.problems, ...composed.problems];
 	return composed.ok ? done(composed.value, remarks) : refused(...remarks);
+}
+
+/** What a document is put together from, of an assessment whose evidence has been opened. */
+export function compositionInput(opened: OpenEvidence): Outcome<CompositionInput> {
+	const scored = scoreAssessment(opened);
+	if (scored.problems.some(({ stops }) => stops !== "nothing")) return refused(...scored.problems);
+	const { assessment, breaks, context } = opened;
+	return done({ ...assessment, breaks, context, scoring: scored.results }, scored.problems);
 }

@@ -20,11 +20,18 @@ export { type CoverageReport, prescribedCoverage } from "./coverage/prescribed-c
 export { fetchFiles, publishedSources } from "./fetch/fetch-files.ts";
 export type { ChangedCell } from "./fill/compare-returns.ts";
 export { type FilledReturn, type FillReport, type FillRequest, fillReturns } from "./fill/fill-returns.ts";
+export {
+	type FindingsReport,
+	type ListedFinding,
+	listFindings,
+} from "./findings/list-findings.ts";
 export { CACHE_FOLDER } from "./gather-evidence.ts";
 export { type IncidentReport, type IncidentRequest, loadIncidents } from "./incidents/load-incidents.ts";
 export { type LoadReport, type LoadRequest, load } from "./load.ts";
 export { makeNorthbrook } from "./northbrook/make-northbrook.ts";
 export { ready } from "./ready/ready.ts";
+export { scoreFolder, writeScorerFile } from "./score/score-folder.ts";
+export type { ScoreReport } from "./score/score-report.ts";
 export { type CountedSeries, type SeriesReport, type SeriesRequest, series } from "./series.ts";
 export { receiveFile, writeChart } from "./spc/chart-files.ts";
 export { CHART_NAMES } from "./spc/chart-names.ts";

@@ -23,6 +23,7 @@ export const SCORING_FOLDER = "scoring";
 /** The model that is used where an assessment names none. */
 const USUAL_MODEL = "morile-style";
 
+const SHIPPED_MODELS = "reference/scoring";
 const MODEL = "model.yaml";
 const LAST_YEAR = "last-year.yaml";
 
@@ -58,9 +59,9 @@ export function openScoring(
 
 /** The models that ship with the program. A fault in one is a fault of the program, and thrown. */
 export function shippedModels(): ScoringModel[] {
-	const folder = join(projectRoot(), "reference", "scoring");
-	return filesBelow(folder, ".yaml").map((name) => {
-		const model = readStructure(folder, name, (located) => readScoringModel(located, []));
+	return filesBelow(join(projectRoot(), SHIPPED_MODELS), ".yaml").map((name) => {
+		const path = `${SHIPPED_MODELS}/${name}`;
+		const model = readStructure(projectRoot(), path, (located) => readScoringModel(located, []));
 		if (model.ok) return model.value;
 		throw new Error(`The shipped model ${name} is damaged: ${JSON.stringify(model.problems)}`);
 	});

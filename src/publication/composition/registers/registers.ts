@@ -6,11 +6,15 @@ import { answerConsultation } from "./consultation-table.ts";
 import { answerContact } from "./contact-block.ts";
 import { answerDecisionTrail, answerPriorities } from "./decision-trail.ts";
 import { answerDecisions } from "./decisions-table.ts";
+import { answerEmerging } from "./emerging-block.ts";
 import { answerGaps } from "./gap-tables.ts";
+import { answerHeadlines } from "./headlines-block.ts";
+import { answerPicture } from "./picture-blocks.ts";
 import { answerPlanProgress } from "./plan-progress-blocks.ts";
 import { answerPlan } from "./plan-table.ts";
 import { answerRecommendation } from "./recommendation-block.ts";
 import { answerReviews } from "./reviews-table.ts";
+import { answerScores } from "./scores.ts";
 
 /** What people decided and keep in files of their own, by the tag that shows it. A new one is a file and a line here. */
 export const REGISTERS: Readonly<Record<string, TagAnswer>> = {
@@ -21,10 +25,14 @@ export const REGISTERS: Readonly<Record<string, TagAnswer>> = {
 	contact: answerContact,
 	"decision-trail": answerDecisionTrail,
 	decisions: answerDecisions,
+	emerging: answerEmerging,
 	gaps: answerGaps,
+	headlines: answerHeadlines,
+	picture: answerPicture,
 	plan: answerPlan,
 	"plan-progress": answerPlanProgress,
 	priorities: answerPriorities,
 	recommendation: answerRecommendation,
 	reviews: answerReviews,
+	scores: answerScores,
 };

@@ -5,22 +5,24 @@ import {
 	scoreThemes,
 	suggestionsFrom,
 } from "#assessment/scoring";
-import { done, type Outcome, refused } from "#vocabulary";
+import type { Problem } from "#vocabulary";
 import type { OpenEvidence } from "../open-evidence.ts";
 
-/** What scores come to, and what the evidence suggests beside them. */
-export type ScoredAssessment = { readonly results: ScoreResults; readonly suggestions: Suggestions };
+/** What scores come to, what the evidence suggests beside them, and where the two part without a word why. */
+export type ScoredAssessment = {
+	readonly results: ScoreResults;
+	readonly suggestions: Suggestions;
+	readonly problems: readonly Problem[];
+};
 
-/** Works out the scores of an assessment beside its evidence; refused where a score is not the suggested one and nobody says why. */
+/** Works out the scores of an assessment beside its evidence. */
 export function scoreAssessment({
 	assessment,
 	context,
-}: Pick<OpenEvidence, "assessment" | "context">): Outcome<ScoredAssessment> {
+}: Pick<OpenEvidence, "assessment" | "context">): ScoredAssessment {
 	const { scoring, settings, steps } = assessment;
 	const windows = [...settings.windows.values()];
 	const suggestions = suggestionsFrom(scoring, { context, windows, steps });
 	const results = scoreThemes(scoring, suggestions);
-	const problems = scoreProblems(results);
-	if (problems.some(({ stops }) => stops !== "nothing")) return refused(...problems);
-	return done({ results, suggestions }, problems);
+	return { results, suggestions, problems: scoreProblems(results) };
 }
