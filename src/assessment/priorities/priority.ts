@@ -21,6 +21,7 @@ export const DECISIONS = {
 	introduce: "Introduce",
 	"cross-cutting": "Make cross-cutting",
 	"business as usual": "Leave to business as usual",
+	undecided: "Not decided yet",
 } as const;
 
 export type Decision = keyof typeof DECISIONS;
@@ -34,6 +35,7 @@ export const REASONS = {
 	capacity: "capacity",
 	complexity: "complexity",
 	"business as usual": "now business as usual",
+	undecided: "not decided yet",
 } as const;
 
 export type ReasonKind = keyof typeof REASONS;

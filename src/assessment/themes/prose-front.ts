@@ -19,6 +19,7 @@ import {
 	readWithSchema,
 	refused,
 } from "#vocabulary";
+import { type BegunBody, begunOf, begunShape } from "./begun-body.ts";
 import { type EvidenceGap, GAP_ENTRIES, gapSchema } from "./evidence-gap.ts";
 import {
 	EVIDENCE_ENTRIES,
@@ -52,6 +53,8 @@ export type ProseFront = {
 	/** Whether its headings are numbered. */
 	readonly numbered: boolean;
 	readonly marking: Marking;
+	/** How the page began, where `bellwether new` wrote it. */
+	readonly begun?: BegunBody;
 	readonly theme?: ThemeFront;
 };
 
@@ -61,6 +64,7 @@ const plain = {
 	title: words.optional(),
 	numbered: z.boolean().optional(),
 	marking: z.enum(MARKINGS).optional(),
+	...begunShape,
 };
 
 const theme = {
@@ -126,8 +130,10 @@ function themeOf(
 	};
 }
 
-function frontOf({ title, numbered, marking }: z.infer<typeof plainSchema>): ProseFront {
+function frontOf({ title, numbered, marking, ...rest }: z.infer<typeof plainSchema>): ProseFront {
+	const begun = begunOf(rest);
 	return {
+		...(begun === undefined ? {} : { begun }),
 		numbered: numbered ?? true,
 		marking: marking ?? "OFFICIAL",
 		...(title === undefined ? {} : { title }),

@@ -14,6 +14,7 @@ import { directionRemarks } from "./remarks/direction-remarks.ts";
 import { typedDecisionRemarks } from "./remarks/typed-decision-remarks.ts";
 import { typedNumberRemarks } from "./remarks/typed-number-remarks.ts";
 import { creditProblems, sourceBlocks, usedSources } from "./sources-appendix.ts";
+import { untouchedPart } from "./untouched-prose.ts";
 
 /** One part of the document before its blocks are numbered. */
 type Part = {
@@ -80,7 +81,9 @@ function resolvePart(file: string, input: CompositionInput): Outcome<ResolvedNar
 	if (!parsed.ok) return parsed;
 	const prefix = file.replace(/\.[^./]*$/, "").replaceAll(/[^A-Za-z0-9]+/g, "-");
 	const { marking } = prose.front;
-	return resolveNarrative(parsed.value, answersFor(input, namesOf(input), marking), { marking, prefix });
+	const answers = answersFor(input, namesOf(input), marking);
+	const resolved = resolveNarrative(parsed.value, answers, { marking, prefix });
+	return untouchedPart(resolved, { prose, file, id: prefix });
 }
 
 function namesOf({ settings, context }: CompositionInput): Names {

@@ -1,4 +1,5 @@
 import type { FindingContext } from "#analysis/findings";
+import type { HarmWeights } from "#analysis/statistics";
 import type { ChecklistStanding, CoveredState } from "#assessment/approval";
 import type { Community } from "#assessment/community";
 import type { Term } from "#assessment/glossary";
@@ -7,7 +8,7 @@ import type { ObjectiveList, Priority } from "#assessment/priorities";
 import type { ScoreResults } from "#assessment/scoring";
 import type { AssessmentSettings } from "#assessment/settings";
 import type { Supplier } from "#assessment/suppliers";
-import type { ProseFront } from "#assessment/themes";
+import type { Begun, ProseFront } from "#assessment/themes";
 import type { AcceptedStep, Break } from "#evidence/measures";
 import type { MeasureTree } from "#vocabulary";
 
@@ -16,6 +17,8 @@ export type Prose = {
 	readonly front: ProseFront;
 	readonly body: string;
 	readonly bodyLine: number;
+	/** How the page began, where its text is still what it was then. */
+	readonly untouched?: Begun;
 };
 
 /** Everything a document is put together from. Evidence comes as a book of observations, never as records. */
@@ -38,5 +41,7 @@ export type CompositionInput = {
 	};
 	/** The model of scores and what several scorers' scores come to. */
 	readonly scoring: ScoreResults;
+	/** What offences weigh, for harm; without it no finding is weighed by harm. */
+	readonly harm?: HarmWeights;
 	readonly context: FindingContext;
 };
