@@ -2,7 +2,8 @@ import { stat } from "node:fs/promises";
 import type { TableSourceId } from "#evidence/sources";
 import type { Known } from "#vocabulary";
 import type { Database } from "./database.ts";
-import { hashOf } from "./load-folder.ts";
+import { hashOf, readLoads } from "./load-folder.ts";
+import type { LoadRecord } from "./load-record.ts";
 import type { FileOutcome, LoadProgress } from "./load-report.ts";
 import { refusedFile } from "./load-report.ts";
 import { keepReturn } from "./load-return.ts";
@@ -78,13 +79,14 @@ async function readAll(
 	const free = [...lanes];
 	const running: Promise<void>[] = [];
 	const position = { next: 0 };
+	const loads = await readLoads(world.folders);
 	try {
 		for (const [index, file] of files.entries())
 			for await (const part of partsOf(world.folders, file, options.as)) {
 				if (free.length === 0) await Promise.race(running);
 				const lane = free.pop() ?? world.reader;
 				const place = position.next++;
-				const reading = prepare(world, lane, part, known).then((each) => {
+				const reading = prepare(world, lane, part, { known, loads }).then((each) => {
 					prepared[place] = each;
 					free.push(lane);
 					running.splice(running.indexOf(reading), 1);
@@ -109,10 +111,12 @@ async function keepAll(
 	{ report }: LoadOptions,
 ): Promise<readonly FileOutcome[]> {
 	const outcomes: FileOutcome[] = [];
+	const loads = await readLoads(world.folders);
 	const rows = prepared.reduce((sum, each) => sum + each.rowsRead, 0);
 	for (const [index, each] of prepared.entries()) {
-		const outcome = await each.keep();
+		const outcome = await each.keep(loads);
 		outcomes.push(outcome);
+		if (outcome.status === "loaded") loads.push(outcome.load);
 		const file = outcome.status === "refused" ? outcome.name : outcome.load.name;
 		report?.({
 			stage: "keeping",
@@ -131,7 +135,7 @@ async function prepare(
 	world: LoadingWorld,
 	lane: Database,
 	part: ReceivedPart,
-	known: Known,
+	{ known, loads }: { readonly known: Known; readonly loads: readonly LoadRecord[] },
 ): Promise<Prepared> {
 	const nothing = async () => {};
 	const ended = (outcome: FileOutcome): Prepared => ({
@@ -149,8 +153,8 @@ async function prepare(
 				bulkProblems.erasedBefore({ file: name }, erasure.erasedAt.slice(0, 10), erasure.reason),
 			]),
 		);
-	if (part.kind === "table") return prepareTable(world, lane, part.table);
-	return { rowsRead: 0, keep: () => keepReturn(world, part, known), drop: nothing };
+	if (part.kind === "table") return prepareTable(world, lane, part.table, loads);
+	return { rowsRead: 0, keep: (all) => keepReturn(world, part, known, all), drop: nothing };
 }
 
 async function readingProgress(files: readonly FileOnDisk[], { report }: LoadOptions) {

@@ -36,13 +36,9 @@ export async function readLoads(folders: StoreFolders): Promise<LoadRecord[]> {
 	const known = alreadyRead.get(folders) ?? new Map<LoadId, LoadRecord>();
 	alreadyRead.set(folders, known);
 	const ids = (await readdir(folders.loads)).sort();
-	return Promise.all(
-		ids.map(async (id) => {
-			const record = known.get(id) ?? (await readRecord(folders, id));
-			known.set(id, record);
-			return record;
-		}),
-	);
+	const unread = ids.filter((id) => !known.has(id));
+	await Promise.all(unread.map(async (id) => known.set(id, await readRecord(folders, id))));
+	return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Reads the record of one load afresh. */

@@ -21,14 +21,16 @@ export async function loadReturn(
 	file: ReceivedFile,
 	known: Known,
 ): Promise<FileOutcome> {
-	return whileAlone(world.folders.root, () => keepReturn(world, file, known));
+	const { folders } = world;
+	return whileAlone(folders.root, async () => keepReturn(world, file, known, await readLoads(folders)));
 }
 
-/** Loads a partner's return as `loadReturn` does, for a caller that holds the store's lock. */
+/** Loads a partner's return as `loadReturn` does, for a caller that holds the store's lock and knows its loads. */
 export async function keepReturn(
 	world: LoadingWorld,
 	file: ReceivedFile & Pick<LoadRecord, "archive">,
 	known: Known,
+	loads: readonly LoadRecord[],
 ): Promise<FileOutcome> {
 	const reading = await readReturn(file, known);
 	const { rowsRead, rowsRejected, problems } = reading;
@@ -36,7 +38,6 @@ export async function keepReturn(
 	const lines = returnLines(reading.records);
 	const fileHash = hashOf(file.bytes);
 	const meaning = hashOf(lines);
-	const loads = await readLoads(world.folders);
 	const current = currentLoads(loads).filter((load) => load.source === "partner-return");
 	const held = current.find((load) => load.fileHash === fileHash && load.meaning === meaning);
 	if (held) return { status: "already held", load: held };

@@ -86,14 +86,19 @@ function heldBefore(
 	loads: readonly LoadRecord[],
 	columns: RevisionRequest["columns"],
 ): string[] {
-	const alike = loads.filter((load) => sameAreas(release, load));
+	const isAlike = (load: LoadRecord) => sameAreas(release, load);
 	if (!columns) {
-		const replaced = supersededBy(release, loads).filter((load) => alike.includes(load));
+		const replaced = supersededBy(release, loads).filter(isAlike);
 		return replaced.map((load) => `SELECT * FROM ${parquet(folders, load.id)}`);
 	}
-	const source = currentLoads(loads).filter((load) => load.source === release.source && alike.includes(load));
 	const months = new Set((release.covers ?? []).map(coverKey));
-	const wanted = countingCovers(source).filter((cover) => months.has(coverKey(cover)));
+	const touched = currentLoads(loads).filter(
+		(load) =>
+			load.source === release.source &&
+			isAlike(load) &&
+			load.covers?.some((cover) => months.has(coverKey(cover))),
+	);
+	const wanted = countingCovers(touched).filter((cover) => months.has(coverKey(cover)));
 	return [...Map.groupBy(wanted, (each) => each.load)].map(([load, covers]) => {
 		const pairs = covers.map((cover) => `(${text(cover.force)}, ${text(cover.month)})`);
 		return `SELECT * FROM ${parquet(folders, load)} WHERE (${columns.force}, ${columns.month}) IN (${pairs.join(", ")})`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { RecognisedTable } from "#evidence/sources";
 import type { Problem } from "#vocabulary";
 import type { Database } from "./database.ts";
-import { nextLoadId, ROWS_FILE, readLoads } from "./load-folder.ts";
+import { nextLoadId, ROWS_FILE } from "./load-folder.ts";
 import { currentLoads, type LoadRecord, type PackPart } from "./load-record.ts";
 import { type FileOutcome, refusedFile } from "./load-report.ts";
 import type { LoadingWorld } from "./loading-world.ts";
@@ -34,26 +34,31 @@ export type ReceivedTable = {
 /** A file that has been read and can be kept at once, or what became of it already. */
 export type Prepared = {
 	readonly rowsRead: number;
-	/** Keeps the load; to be called in the order of the files, one after the other. */
-	keep(): Promise<FileOutcome>;
+	/**
+	 * Keeps the load; to be called in the order of the files, one after the other.
+	 *
+	 * @param loads all that the store holds by then
+	 */
+	keep(loads: readonly LoadRecord[]): Promise<FileOutcome>;
 	/** Takes away what was prepared. */
 	drop(): Promise<void>;
 };
 
 /**
- * Reads a table in bulk and prepares its load. Every line ends as a row that is loaded, rejected with its reason, or set
+ * Reads a table in bulk and prepares its load, unless it is among the loads that are held. Every line ends as a row that is loaded, rejected with its reason, or set
  * aside as a repeat; rows that are in order are loaded even if others are not, since nobody can mend a published file.
  */
 export async function prepareTable(
 	world: LoadingWorld,
 	database: Database,
 	received: ReceivedTable,
+	loads: readonly LoadRecord[],
 ): Promise<Prepared> {
 	const { name, sheet, scan, table, staged } = received;
 	const at = { file: name, ...(sheet !== undefined && { sheet }) };
 	const drop = () => rm(staged.folder, { recursive: true, force: true });
 	const rows = scan.lines - table.filledHeadingLines;
-	const held = await heldTable(world, received);
+	const held = heldTable(loads, received);
 	if (held) return settled(held, 0, drop);
 	const refusal = table.mapping.refusal?.(at);
 	if (refusal) return settled(refusedFile(name, rows, [refusal]), rows, drop);
@@ -71,7 +76,7 @@ export async function prepareTable(
 		]);
 		return settled(outcome, outcome.rowsRead, drop);
 	}
-	return { rowsRead: reading.rowsRead, keep: () => keepTable(world, received, reading), drop };
+	return { rowsRead: reading.rowsRead, keep: (all) => keepTable(world, received, reading, all), drop };
 }
 
 /** What needs no keeping: what was prepared is taken away and the outcome told. */
@@ -94,11 +99,10 @@ function dropFirst(drop: () => Promise<void>) {
  * The outcome for a file that was loaded before. A release that was once loaded and superseded stays so: loading a folder
  * again must not bring old figures back.
  */
-async function heldTable(
-	world: LoadingWorld,
+function heldTable(
+	loads: readonly LoadRecord[],
 	{ table, fileHash, sheet, part }: ReceivedTable,
-): Promise<FileOutcome | undefined> {
-	const loads = await readLoads(world.folders);
+): FileOutcome | undefined {
 	const load = loads.find(
 		(each) =>
 			each.source === table.source.id &&
@@ -113,14 +117,14 @@ async function keepTable(
 	world: LoadingWorld,
 	received: ReceivedTable,
 	reading: TableReading,
+	loads: readonly LoadRecord[],
 ): Promise<FileOutcome> {
-	const held = await heldTable(world, received);
+	const held = heldTable(loads, received);
 	if (held) {
 		await rm(received.staged.folder, { recursive: true, force: true });
 		return held;
 	}
 	const { name, sheet, archive, fileHash, table, staged } = received;
-	const loads = await readLoads(world.folders);
 	const part = received.part && { part: sealed(fileHash, received.part) };
 	const frame = { source: table.source.id, name, fileHash, ...(sheet !== undefined && { sheet }), ...part };
 	const release = { ...frame, ...reading };
