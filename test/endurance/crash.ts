@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type LoadRecord, openStore } from "#evidence/store";
@@ -18,25 +19,35 @@ export type CrashResult = {
 
 const child = fileURLToPath(new URL("loading-child.ts", import.meta.url));
 const FILES = 6;
+/** The time between two stages is parted into so many moments. */
+const PARTS = 1000;
 const ROWS = 1500;
 
-/** Kills a process at random moments of loading; each time the store must open, be in order, and take the files in again. */
+/**
+ * Kills a process at random moments of loading; each time the store must open, be in order, and take the files in again.
+ * A moment is a random stage, told by the process itself, and a random time until the next: keeping is so short beside
+ * reading that moments spread evenly over time would hardly ever hit it.
+ */
 export async function crash({ seed, moments }: { seed: number; moments: number }): Promise<CrashResult> {
 	const root = mkdtempSync(join(tmpdir(), "crash-"));
 	try {
 		const files = join(root, "files");
 		writeFiles(files);
-		const whole = await load(join(root, "whole"), files);
+		await load(join(root, "warm"), files);
+		const stages = await load(join(root, "whole"), files);
 		const random = chance(seed);
 		const kept = { nothing: 0, some: 0, all: 0 };
 		const faults: string[] = [];
 		for (let moment = 0; moment < moments; moment += 1) {
 			const folder = join(root, `store-${moment}`);
-			const after = random.below(Math.ceil(whole.milliseconds * 1.1));
-			await load(folder, files, after);
+			const stage = random.below(stages.length);
+			const lasts = stages[stage]?.milliseconds ?? 0;
+			const kill = { stage: stages[stage]?.name ?? "", after: (lasts * random.below(PARTS)) / PARTS };
+			await load(folder, files, kill);
 			const found = await inspect(folder, files);
 			kept[found.loads === 0 ? "nothing" : found.loads < FILES ? "some" : "all"] += 1;
-			faults.push(...found.faults.map((fault) => `moment ${moment}, after ${after} ms: ${fault}`));
+			const place = `moment ${moment}, ${kill.after} ms after “${kill.stage}”`;
+			faults.push(...found.faults.map((fault) => `${place}: ${fault}`));
 			rmSync(folder, { recursive: true, force: true });
 		}
 		return { moments, kept, faults };
@@ -62,18 +73,30 @@ function writeFiles(folder: string): void {
 	}
 }
 
-/** Loads in a process of its own, and kills it so long after it began. */
-async function load(folder: string, files: string, killAfter?: number): Promise<{ milliseconds: number }> {
+/** What a loading process said of how far it had come, and how long it took until it said more. */
+type Stage = { readonly name: string; readonly milliseconds: number };
+
+/** Loads in a process of its own, and kills it some time after it has told a stage; gives the stages that it told. */
+async function load(
+	folder: string,
+	files: string,
+	kill?: { readonly stage: string; readonly after: number },
+): Promise<readonly Stage[]> {
 	const loading = spawn(process.execPath, [child, folder, files], { stdio: ["ignore", "pipe", "inherit"] });
-	const exited = new Promise((resolve) => loading.once("exit", resolve));
-	await Promise.race([new Promise((resolve) => loading.stdout.once("data", resolve)), exited]);
-	const began = performance.now();
-	if (killAfter !== undefined) {
-		await Promise.race([wait(killAfter), exited]);
+	const exited = new Promise<number | null>((resolve) => loading.once("exit", resolve));
+	const told: { readonly name: string; readonly at: number }[] = [];
+	for await (const name of createInterface(loading.stdout)) {
+		told.push({ name, at: performance.now() });
+		if (name !== kill?.stage) continue;
+		if (kill.after >= 1) await Promise.race([wait(kill.after), exited]);
 		loading.kill("SIGKILL");
 	}
-	await exited;
-	return { milliseconds: performance.now() - began };
+	const code = await exited;
+	if (code) throw new Error(`The loading process failed with code ${code} of its own accord.`);
+	return told.map(({ name, at }, index) => ({
+		name,
+		milliseconds: (told[index + 1]?.at ?? at) - at,
+	}));
 }
 
 /** Opens a store after a crash: it must be in order, hold whole loads only, and take the files in as if nothing had been. */

@@ -58,6 +58,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 			.join("\n");
 	},
 	"a quotation mark put in": (text, chance) => anywhere(text, chance, '"'),
+	"a quotation mark opened and never closed": (text, chance) => {
+		const all = lines(text.replaceAll('"', ""));
+		const at = chance.below(all.length);
+		return all.map((line, index) => (index === at ? line.replace(/[^,]*$/, '"$&') : line)).join("\n");
+	},
 	"several quotation marks put in": (text, chance) =>
 		[1, 2, 3].reduce((spoilt) => anywhere(spoilt, chance, chance.of(['"', '""', '",', ',"', '"\n'])), text),
 	"NUL bytes put in": (text, chance) => anywhere(anywhere(text, chance, "\0"), chance, "\0\0"),
@@ -93,6 +98,14 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 		return packed.subarray(0, chance.below(packed.length));
 	},
 	archived: (text) => zipSync({ "2014-01/a.csv": bytes(text), "b.csv": bytes(text) }),
+	"archived and compressed": (text) => zipSync({ "a.csv.gz": gzipSync(text) }),
+	"archived twice": (text) =>
+		zipSync({ "inner.zip": zipSync({ "a.csv": bytes(text) }), "b.csv": bytes(text) }),
+	"archived with something else": (text, chance) =>
+		zipSync({
+			"a.json": bytes(chance.of(["{}", '{"layout": 1}', "[1, 2", text])),
+			"b.txt": bytes(text.slice(1)),
+		}),
 	"archived and cut": (text, chance) => {
 		const packed = zipSync({ "a.csv": bytes(text) });
 		return packed.subarray(0, chance.below(packed.length));

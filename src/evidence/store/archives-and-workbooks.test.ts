@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { gzipSync } from "node:zlib";
 import { type Zippable, zipSync } from "fflate";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
+import { areaRegister } from "#vocabulary";
 import { openWorkshop, streetFile, streetRow } from "./fixtures/workshop.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -15,8 +17,15 @@ test("each file of an archive is a load of its own, with the archive's name and 
 		"2014-01/2014-01-kent-street.csv": bytes(january),
 		"2014-02/2014-02-kent-street.csv": bytes(february),
 		"readme.md": bytes("not a table"),
+		"__MACOSX/._2014-01-kent-street.csv": bytes("\0"),
 	};
-	const outcomes = await hand(zipSync(files), "download.zip");
+	const outcomes = [...(await hand(zipSync(files), "download.zip"))];
+	const other = outcomes.pop();
+	assert.ok(other?.status === "refused");
+	assert.deepEqual(
+		[other.name, other.problems.map(({ code, stops, found }) => [code, stops, found])],
+		["download.zip/readme.md", [["archive-members-passed-over", "nothing", "“readme.md”"]]],
+	);
 	assert.deepEqual(
 		outcomes.map(
 			(each) => each.status === "loaded" && [each.load.name, each.load.rowsLoaded, each.load.archive?.name],
@@ -37,6 +46,44 @@ test("paths that lead out of an archive are only names", async (t) => {
 	assert.ok(root.length > 0);
 });
 
+const outline = JSON.stringify({
+	type: "FeatureCollection",
+	features: [
+		{
+			type: "Feature",
+			properties: { LAD13CD: "E07000110", LAD13NM: "Maidstone" },
+			geometry: {
+				type: "Polygon",
+				coordinates: [
+					[
+						[0, 51],
+						[1, 51],
+						[1, 52],
+						[0, 51],
+					],
+				],
+			},
+		},
+	],
+});
+
+test("compressed tables and outlines in an archive are loaded; an archive in it is named with what to do", async (t) => {
+	const { hand, store } = await openWorkshop(t);
+	const files: Zippable = {
+		"street.csv.gz": gzipSync(january),
+		"outline.geojson": bytes(outline),
+		"other.geojson.gz": gzipSync(outline.replaceAll("Maidstone", "Elsewhere")),
+		"inner.zip": zipSync({ "b.csv": bytes(february) }),
+	};
+	const outcomes = await hand(zipSync(files), "a.zip");
+	assert.deepEqual(
+		outcomes.map((each) => (each.status === "refused" ? each.problems[0]?.code : each.load.source)),
+		["police-street", "boundaries", "boundaries", "file-packed-twice"],
+	);
+	const rebuilt = await store.rebuild({ measures: [], areas: areaRegister([]) });
+	assert.deepEqual("changed" in rebuilt && [rebuilt.loads, rebuilt.changed], [3, []]);
+});
+
 for (const [what, content, code] of [
 	[
 		"an archive that unpacks to far more than its size",
@@ -48,8 +95,13 @@ for (const [what, content, code] of [
 	[
 		"an archive in an archive",
 		zipSync({ "a.csv": zipSync({ "b.csv": bytes(january) }) }),
-		"archive-without-files",
+		"file-packed-twice",
 	],
+	["an archive that is compressed", gzipSync(zipSync({ "b.csv": bytes(january) })), "file-packed-twice"],
+	["a file that is compressed twice", gzipSync(gzipSync(january)), "file-packed-twice"],
+	["JSON that is no map", zipSync({ "a.json": bytes('{"a": 1}') }), "json-unknown"],
+	["JSON that was cut", zipSync({ "a.json": bytes('{"type": "FeatureColl') }), "json-unreadable"],
+	["a return that is compressed", gzipSync("measure,area,period,value\n"), "return-compressed"],
 ] as const)
 	test(`${what} is refused and nothing is kept`, async (t) => {
 		const { hand, standing } = await openWorkshop(t);

@@ -47,12 +47,17 @@ type Arriving = {
 	bring(to: string): Promise<void>;
 };
 
-const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|json|geojson|topojson|hexjson)(\.gz)?$/i;
+/** An archive among the members is opened as far as to say what to do with it. */
+const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip|json|geojson|topojson|hexjson)(\.gz)?$/i;
+/** What operating systems put beside files that people pack. */
+const LITTER = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 /** No return is as large, so that a film with the ending of a table is not read into memory. */
 const LARGEST_RETURN = 64 * 1024 * 1024;
 /** Bytes in which the bracket stands with which JSON begins. */
 const JSON_LOOK = 256;
 const CONTAINER_MARK = [0x50, 0x4b, 0x03, 0x04];
+const COMPRESSED_MARK = [0x1f, 0x8b];
+const PACKED_MARKS = [CONTAINER_MARK, COMPRESSED_MARK];
 
 /** Opens a file and gives its parts one after the other; archives are unpacked file by file, never as a whole. */
 export async function* partsOf(
@@ -84,7 +89,9 @@ async function* partsArriving(
 		if ("problem" in scan) return yield refusal(arriving.name, scan.problem);
 		if (arriving.packed && arriving.packed.sha256 !== scan.fileHash)
 			return yield refusal(arriving.name, packProblems.partChanged(arriving.name));
-		if (CONTAINER_MARK.every((byte, index) => scan.opening[index] === byte)) {
+		if (scan.compressed && PACKED_MARKS.some((mark) => beginsWith(scan.opening, mark)))
+			return yield refusal(arriving.name, bulkProblems.packedTwice({ file: arriving.name }));
+		if (beginsWith(scan.opening, CONTAINER_MARK)) {
 			yield* containerParts(folders, arriving, staged, scan, as);
 			return;
 		}
@@ -128,6 +135,8 @@ async function plainPart(
 	const frame = { name, ...(archive && { archive }) };
 	if (recognised.kind === "return" && scan.size > LARGEST_RETURN)
 		return refusal(name, bulkProblems.neitherTableNorReturn({ file: name }));
+	if (recognised.kind === "return" && scan.compressed)
+		return refusal(name, bulkProblems.returnCompressed({ file: name }));
 	if (recognised.kind === "return")
 		return { kind: "return", ...frame, bytes: await readFile(staged.received) };
 	const received = {
@@ -155,19 +164,32 @@ async function* containerParts(
 	if (opened.kind === "swells")
 		return yield refusal(arriving.name, bulkProblems.archiveSwells(at, SWELL_WORDS));
 	if (opened.kind === "workbook") return yield* sheetParts(folders, arriving, staged, scan, as);
-	if (arriving.archive) return yield refusal(arriving.name, bulkProblems.archiveEmpty(at));
+	if (arriving.archive) return yield refusal(arriving.name, bulkProblems.packedTwice(at));
 	const packs = await packsInArchive(opened.members(), join(staged.folder, "manifest"));
 	if (packs === "damaged")
 		return yield refusal(arriving.name, packProblems.manifestUnreadable(arriving.name));
 	let loadable = 0;
+	const passedOver: string[] = [];
 	for await (const member of opened.members()) {
-		if (!LOADABLE.test(member.name) || packs.isManifest(member.name)) continue;
+		if (packs.isManifest(member.name) || LITTER.test(member.name)) continue;
+		if (!LOADABLE.test(member.name)) {
+			passedOver.push(member.name);
+			continue;
+		}
 		loadable += 1;
 		const packed = packs.packedAs(member.name);
 		const from = memberArriving(member, arriving.name, scan.fileHash);
 		yield* partsArriving(folders, { ...from, ...(packed && { packed }) }, as);
 	}
 	if (loadable === 0) yield refusal(arriving.name, bulkProblems.archiveEmpty(at));
+	if (passedOver.length > 0)
+		yield refusal(othersIn(arriving.name, passedOver), bulkProblems.membersPassedOver(at, passedOver));
+}
+
+/** What to call the files of an archive that are passed over together. */
+function othersIn(archive: string, [first = "", ...others]: readonly string[]): string {
+	const several = others.length === 1 ? "1 other file" : `${others.length} other files`;
+	return `${archive}/${first}${others.length > 0 ? ` and ${several}` : ""}`;
 }
 
 function memberArriving(member: ArchiveMember, archive: string, fileHash: string): Arriving {
@@ -182,12 +204,13 @@ async function* sheetParts(
 	folders: StoreFolders,
 	{ name, archive }: Arriving,
 	staged: StagedLoad,
-	{ fileHash }: FileScan,
+	{ fileHash, compressed }: FileScan,
 	as: TableSourceId | undefined,
 ): AsyncGenerator<ReceivedPart> {
 	const path = staged.received;
 	const frame = { name, ...(archive && { archive }) };
 	const workbook = await readWorkbookTables({ name, path, fileHash }, staged.folder, as);
+	if (!workbook && compressed) return yield refusal(name, bulkProblems.returnCompressed({ file: name }));
 	if (!workbook) return yield { kind: "return", ...frame, bytes: await readFile(path) };
 	const { tables, passedOver } = workbook;
 	const at = { file: name };
@@ -209,6 +232,10 @@ async function* sheetParts(
 		await copyFile(text, part.path);
 		yield { kind: "table", table: part };
 	}
+}
+
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+	return mark.every((byte, index) => bytes[index] === byte);
 }
 
 function refusal(name: string, problem: Problem): ReceivedPart {

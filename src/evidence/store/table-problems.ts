@@ -1,5 +1,8 @@
 import { type Location, type Problem, shown } from "#vocabulary";
 
+/** Files that a problem names; the others are counted. */
+const NAMED = 10;
+
 /** The problems that the rows of a table in bulk can have whatever it holds, one wording for each. */
 export const bulkProblems = {
 	rowMisshapen: (at: Location, kind: string, found: string): Problem => ({
@@ -83,14 +86,30 @@ export const bulkProblems = {
 		at,
 		says: "The archive holds no file that can be loaded.",
 		wanted: "files ending in .csv, .csv.gz, .xlsx or .ods",
-		next: "Check that the right archive was chosen; an archive inside an archive must be unpacked first.",
+		next: "Check that the right archive was chosen.",
 	}),
-	memberPassedOver: (at: Location): Problem => ({
-		code: "archive-member-passed-over",
+	packedTwice: (at: Location): Problem => ({
+		code: "file-packed-twice",
+		stops: "file",
+		at,
+		says: "This is an archive or a compressed file inside another one, and only one is opened.",
+		next: "Unpack the outer one, and load what is in it.",
+	}),
+	returnCompressed: (at: Location): Problem => ({
+		code: "return-compressed",
+		stops: "file",
+		at,
+		says: "The file is compressed and has no headings of a published format. A return is read as it is only.",
+		next: "Unpack it, and load what is in it.",
+	}),
+	membersPassedOver: (at: Location, names: readonly string[]): Problem => ({
+		code: "archive-members-passed-over",
 		stops: "nothing",
 		at,
-		says: "This file of the archive is no table and was passed over.",
-		next: "Nothing needs to be done unless figures were expected of it.",
+		says: `${names.length === 1 ? "A file of the archive is" : `${names.length} files of the archive are`} of a kind that is not read, and passed over.`,
+		found: names.slice(0, NAMED).map(shown).join(", ") + (names.length > NAMED ? " and others" : ""),
+		wanted: "files ending in .csv, .csv.gz, .xlsx, .ods, .json or .geojson",
+		next: "Nothing needs to be done unless figures were expected of them; then unpack them, or save them as CSV or as an Excel workbook.",
 	}),
 	sheetPassedOver: (at: Location, names: readonly string[]): Problem => ({
 		code: "sheet-passed-over",

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import {
 	type RecognisedTable,
 	readTables,
@@ -36,7 +37,7 @@ export async function readWorkbookTables(
 	folder: string,
 	as?: TableSourceId,
 ): Promise<WorkbookTables | undefined> {
-	const read = await readTables({ name: file.name, bytes: await readFile(file.path) });
+	const read = await readTables({ name: file.name, bytes: unpacked(await readFile(file.path)) });
 	if (!read.ok) return undefined;
 	const tables: SheetTable[] = [];
 	const passedOver: string[] = [];
@@ -50,6 +51,11 @@ export async function readWorkbookTables(
 		else if (sheet.rows.length > 0) passedOver.push(name);
 	}
 	return tables.length === 0 ? undefined : { tables, passedOver };
+}
+
+/** The bytes of a file that may be compressed, as outlines of areas are; how far it unpacks was looked at before. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+	return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 type FoundHeadings = Pick<RecognisedTable, "source" | "mapping" | "headings"> & { readonly below: number };
