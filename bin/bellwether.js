@@ -2,6 +2,7 @@
 // The door of the command line: finds the project's own Node, builds the bundle where it is missing, and runs it.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -14,6 +15,8 @@ if (existsSync(join(root, "src"))) {
 	const { bundleIsStale, writeBundle } = await import("../scripts/bundle.js");
 	if (bundleIsStale()) await writeBundle().catch(endWithoutBundle);
 }
+// Half of what a short command takes is the compiling of this program, which need be done once only.
+module.enableCompileCache?.(join(root, "dist", "compiled"));
 await import(pathToFileURL(join(root, "dist", "bellwether.js")).href);
 
 function endWithoutBundle() {
