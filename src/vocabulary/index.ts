@@ -19,6 +19,7 @@ export {
 	partsOf,
 } from "./calendar.ts";
 export { DATE_BASES, type DateBasis } from "./date-basis.ts";
+export { EDITIONS, type Edition } from "./edition.ts";
 export type { Known, KnownMeasure } from "./known.ts";
 export type { Language } from "./language.ts";
 export {

@@ -1,3 +1,32 @@
+export { countsPeople } from "./evidence/counted-cells.ts";
+export {
+	type DisclosedEvidence,
+	type DisclosureInput,
+	discloseEvidence,
+	WITHHELD_WHY,
+	type WithheldCounts,
+} from "./evidence/disclose-evidence.ts";
+export type { AreaSum, KnownStructure } from "./evidence/known-sums.ts";
+export { readRedactions } from "./redactions/read-redactions.ts";
+export {
+	type AcceptedWords,
+	NO_REDACTIONS,
+	type Redaction,
+	type Redactions,
+	type RedactionTarget,
+	redactionOf,
+} from "./redactions/redaction.ts";
+export { type SmallNumber, smallNumbersIn } from "./redactions/small-number-words.ts";
+export {
+	type DisclosureRule,
+	type DisclosureRules,
+	NO_RULES,
+	type PublishedCount,
+	ruleFor,
+	USUAL_RULE,
+} from "./rules/disclosure-rules.ts";
+export { readDisclosureRules } from "./rules/read-disclosure-rules.ts";
+export { readPublishedCounts } from "./rules/read-published-counts.ts";
 export {
 	isSmall,
 	type LinkedCell,

@@ -22,5 +22,11 @@ export type Measure = {
 	/** Decimals shown where the unit's usual ones do not fit. */
 	readonly places?: number;
 	readonly caveats: readonly string[];
+	/** What its supplier asks for before counts of people are published, where it is not the usual threshold of 5. */
+	readonly disclosure?: {
+		readonly threshold: number;
+		readonly rounding?: number;
+		readonly secondary: boolean;
+	};
 	readonly since?: string;
 };

@@ -35,6 +35,13 @@ const ENTRY = z
 		stock: z.boolean().default(false),
 		places: z.number().int().min(0).max(6).optional(),
 		caveats: z.array(written).default([]),
+		disclosure: z
+			.strictObject({
+				threshold: z.int().min(0),
+				rounding: z.int().min(2).optional(),
+				secondary: z.boolean().default(true),
+			})
+			.optional(),
 		since: written.optional(),
 	})
 	.refine((entry) => (entry.unit === "rate") === (entry.per !== undefined), {
@@ -44,7 +51,7 @@ const ENTRY = z
 
 const FILE = z.strictObject({ measures: z.array(ENTRY).min(1, "a list of measures") });
 
-const KNOWN_ENTRIES = ["measures", ...Object.keys(ENTRY.shape)];
+const KNOWN_ENTRIES = ["measures", ...Object.keys(ENTRY.shape), "threshold", "rounding", "secondary"];
 
 /**
  * Reads a file of measures (`reference/measures/*.yaml`, an assessment's `measures.yaml`). An id that stands twice in
@@ -61,14 +68,19 @@ export function readMeasures(located: LocatedValue): Outcome<readonly Measure[]>
 }
 
 function measureOf(entry: z.infer<typeof ENTRY>): Measure {
-	const { "date-basis": dateBasis, per, places, since, ...rest } = entry;
+	const { "date-basis": dateBasis, per, places, since, disclosure, ...rest } = entry;
 	return {
 		...rest,
 		dateBasis,
 		...(per === undefined ? {} : { per }),
 		...(places === undefined ? {} : { places }),
 		...(since === undefined ? {} : { since }),
+		...(disclosure === undefined ? {} : { disclosure: disclosureOf(disclosure) }),
 	};
+}
+
+function disclosureOf({ threshold, rounding, secondary }: NonNullable<z.infer<typeof ENTRY>["disclosure"]>) {
+	return { threshold, secondary, ...(rounding === undefined ? {} : { rounding }) };
 }
 
 function repeatedIds(ids: readonly MeasureId[]): number[] {

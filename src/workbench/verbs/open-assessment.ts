@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { CaseStudyFile } from "#assessment/cases";
 import { readGlossary, type Term } from "#assessment/glossary";
 import { type Priority, readPriorities } from "#assessment/priorities";
 import type { Scoring } from "#assessment/scoring";
-import { type AssessmentSettings, readSettings } from "#assessment/settings";
+import { type AssessmentSettings, type HarmWeightsFile, readSettings } from "#assessment/settings";
 import { readSuppliers, type Supplier } from "#assessment/suppliers";
 import { readProseFront } from "#assessment/themes";
 import { splitFrontMatter } from "#document/reading";
@@ -34,7 +35,10 @@ import { folderHoldings } from "./approval/folder-holdings.ts";
 import { type OpenApproval, openApproval } from "./approval/open-approval.ts";
 import { withUntouched } from "./beginnings/body-fingerprint.ts";
 import { filesBelow, readStructure, readText } from "./folder-reading.ts";
+import { openCases } from "./open-cases.ts";
 import { knownEvidence, type OpenDecisions, openDecisions } from "./open-decisions.ts";
+import { type OpenDisclosure, openDisclosure } from "./open-disclosure.ts";
+import { openHarm } from "./open-harm.ts";
 import { openScoring } from "./open-scoring.ts";
 import type { Reference } from "./reference.ts";
 import { RETURN_ENDINGS, unreadReturns } from "./unread-returns.ts";
@@ -59,10 +63,15 @@ export type OpenAssessment = {
 	readonly mappings: readonly ReturnMapping[];
 	/** Alignment with the objectives of others, plans, and what the community does and says. */
 	readonly decisions: OpenDecisions;
+	/** What offences weigh, where the partnership keeps such a table. */
+	readonly harm?: HarmWeightsFile;
 	/** The model of scores, what scorers gave, and last year's ranks. */
 	readonly scoring: Scoring;
 	/** Who approved what, the state that the cover may show, and the statutory checklist. */
 	readonly approval: OpenApproval;
+	/** What may be published: suppliers' rules, redactions, and what was published before. */
+	readonly disclosure: OpenDisclosure;
+	readonly cases: readonly CaseStudyFile[];
 };
 
 /** Reads an assessment's folder. All its files are tried, so that one run shows every problem. */
@@ -105,9 +114,16 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	if (!decisions.ok || problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const scoring = openScoring(folder, prose, priorities);
 	if (!scoring.ok) return refused(...problems, ...scoring.problems);
+	const harm = take(openHarm(folder), undefined);
+	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
+	const disclosure = openDisclosure(folder, ids);
+	const cases = openCases(folder, areas);
+	if (!disclosure.ok || !cases.ok) return refused(...problems, ...disclosure.problems, ...cases.problems);
+	problems.push(...cases.problems);
 	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
+	const unreviewed = disclosure.value.redactions.redactions.filter(({ review }) => !review).length;
 	const holdings = folderHoldings(folder, { settings: settings.value, prose, priorities });
-	const approval = openApproval(folder, settings.value, { holdings, unreviewedRedactions: 0 });
+	const approval = openApproval(folder, settings.value, { holdings, unreviewedRedactions: unreviewed });
 	if (!approval.ok) return refused(...problems, ...approval.problems);
 	return done(
 		{
@@ -127,6 +143,9 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			decisions: decisions.value,
 			scoring: scoring.value,
 			approval: approval.value,
+			disclosure: disclosure.value,
+			cases: cases.value,
+			...(harm ? { harm } : {}),
 		},
 		[...problems, ...scoring.problems, ...approval.problems, ...unreadReturns(folder)],
 	);

@@ -1,7 +1,9 @@
 import { evidenceBook, type FindingContext } from "#analysis/findings";
+import type { WithheldCounts } from "#assessment/disclosure";
 import { type Break, breaksTouching, mergedBreaks } from "#evidence/measures";
 import type { LoadRecord } from "#evidence/store";
-import { done, type Outcome, refused } from "#vocabulary";
+import { done, type Edition, type Outcome, refused } from "#vocabulary";
+import { disclosedEvidence } from "./disclose-evidence.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import { type OpenAssessment, openAssessment } from "./open-assessment.ts";
 import { openReference } from "./reference.ts";
@@ -16,13 +18,20 @@ export type OpenEvidence = {
 	readonly breaks: readonly Break[];
 	readonly context: FindingContext;
 	readonly loads: readonly LoadRecord[];
+	readonly edition: Edition;
+	/** What the public edition withholds of the evidence, whichever edition this is. */
+	readonly withheld: WithheldCounts;
 };
 
-/** Reads an assessment's folder and loads its returns, or says what stands in the way. */
+/**
+ * Reads an assessment's folder and loads its returns, or says what stands in the way. The edition is chosen here, before
+ * anything is computed: of a public one no question is ever answered from a count that it withholds.
+ */
 export async function openEvidence(
 	folder: string,
 	progress: Progress,
 	now: () => Date,
+	edition: Edition = "restricted",
 ): Promise<Outcome<OpenEvidence>> {
 	progress("Reading the assessment");
 	const reference = openReference();
@@ -34,14 +43,22 @@ export async function openEvidence(
 	if (!evidence.ok) return refused(...opened.problems, ...evidence.problems);
 	progress("Working out the figures");
 	const { settings, areas, measures } = assessment;
-	const { observations, loads } = evidence.value;
+	const { loads } = evidence.value;
+	const disclosed = disclosedEvidence(assessment, evidence.value.observations);
+	const observations = edition === "public" ? disclosed.observations : evidence.value.observations;
 	const breaks = mergedBreaks(breaksTouching(reference.breaks, observations), assessment.breaks);
 	const context: FindingContext = {
 		book: evidenceBook({ observations, measures: measures.all, areas, breaks }),
 		ranking: settings.ranking,
 		language: settings.language,
 		ownArea: settings.area.code,
+		steps: assessment.steps,
 		...(settings.population ? { population: settings.population } : {}),
 	};
-	return done({ assessment, breaks, context, loads }, [...opened.problems, ...evidence.problems]);
+	const { withheld } = disclosed;
+	return done({ assessment, breaks, context, loads, edition, withheld }, [
+		...opened.problems,
+		...evidence.problems,
+		...(edition === "public" ? disclosed.problems : []),
+	]);
 }

@@ -1,0 +1,126 @@
+import type { Measure, Observation, StatedValue } from "#evidence/measures";
+import type { Period } from "#vocabulary";
+import { type DisclosureRules, type PublishedCount, ruleFor } from "../rules/disclosure-rules.ts";
+import type { LinkedCell } from "../withholding/linked-cells.ts";
+
+/** What names a cell of the evidence. */
+export type CellName = {
+	readonly measure: string;
+	readonly area: string;
+	readonly from: string;
+	readonly to: string;
+	readonly breakdown: string;
+};
+
+/** A count with its name, ready to be linked to others by sums. */
+export type CountedCell = LinkedCell & { readonly name: CellName };
+
+/** The key by which cells are found. */
+export function keyOf({ measure, area, from, to, breakdown }: CellName): string {
+	return [measure, area, `${from}/${to}`, breakdown].join("|");
+}
+
+/** The cell that an observation speaks of. */
+export function nameOf(observation: {
+	readonly measure: string;
+	readonly area: string;
+	readonly period: Pick<Period, "from" | "to">;
+	readonly breakdown?: string;
+}): CellName {
+	const { measure, area, period, breakdown = "" } = observation;
+	return { measure, area, from: period.from, to: period.to, breakdown: breakdown.trim().toLowerCase() };
+}
+
+/** The whole number behind an observation: a count, or the counted part of a share. */
+export function countBehind(observation: Observation, { unit }: Measure): number | undefined {
+	if (observation.kind !== "value" || observation.illustrative) return undefined;
+	const count = unit === "count" || unit === "people" ? observation.value : observation.numerator;
+	return count !== undefined && Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
+/** Measures whose counts are of people; of their shares and rates the part above the line is. */
+const OF_PEOPLE: readonly string[] = [
+	"people",
+	"clients",
+	"casualties",
+	"offenders",
+	"residents",
+	"claimants",
+	"entrants",
+	"discharges",
+];
+
+/** Whether a measure counts people, so that small counts of it are withheld. */
+export function countsPeople({ unit, counts }: Measure): boolean {
+	return unit === "people" || OF_PEOPLE.includes(counts);
+}
+
+/** Every count of the evidence as a cell, those of earlier editions as published before. */
+export function countedCells(
+	observations: readonly Observation[],
+	measureOf: (id: string) => Measure | undefined,
+	rules: DisclosureRules,
+	published: readonly PublishedCount[],
+): Map<string, CountedCell> {
+	const cells = new Map<string, CountedCell>();
+	for (const each of observations) {
+		const measure = measureOf(each.measure);
+		const value = measure && countBehind(each, measure);
+		if (!measure || value === undefined) continue;
+		const name = nameOf(each);
+		const id = keyOf(name);
+		if (!cells.has(id)) cells.set(id, cellOf(id, name, value, measure, each as StatedValue, rules));
+		addWhole(each as StatedValue, name, cells);
+	}
+	for (const each of published) addPublished(each, cells);
+	return cells;
+}
+
+/** What shares are taken of is printed beside them as their base. */
+function addWhole({ denominator }: StatedValue, part: CellName, cells: Map<string, CountedCell>): void {
+	const name = { ...part, breakdown: "" };
+	const id = keyOf(name);
+	if (denominator === undefined || part.breakdown === "" || !Number.isInteger(denominator)) return;
+	if (!cells.has(id)) cells.set(id, { id, name, value: denominator, state: "before" });
+}
+
+function cellOf(
+	id: string,
+	name: CellName,
+	value: number,
+	measure: Measure,
+	{ supplier }: StatedValue,
+	rules: DisclosureRules,
+): CountedCell {
+	const { threshold, rounding, secondary } = ruleFor({ ...measure, supplier }, rules);
+	const people = countsPeople(measure) && threshold > 1;
+	return {
+		id,
+		name,
+		value,
+		state: people && !secondary && value > 0 && value < threshold ? "never" : "shown",
+		...(people && secondary ? { threshold } : {}),
+		...(rounding !== undefined && countsPeople(measure) ? { range: roundedRange(value, rounding) } : {}),
+	};
+}
+
+/** What a reader knows of a count that is printed as a multiple of `base`. */
+function roundedRange(value: number, base: number): { least: number; most: number } {
+	const printed = rounded(value, base);
+	const reach = Math.floor(base / 2);
+	return { least: Math.max(0, printed - reach), most: printed + reach };
+}
+
+/** A count as a multiple of `base`, halves upwards. */
+export function rounded(value: number, base: number): number {
+	return Math.floor(value / base + 0.5) * base;
+}
+
+/** A count that was printed before stays known, unless it has been revised since. */
+function addPublished({ value, ...count }: PublishedCount, cells: Map<string, CountedCell>): void {
+	const name = nameOf({ ...count, period: count });
+	const id = keyOf(name);
+	const held = cells.get(id);
+	if (!held) cells.set(id, { id, name, value, state: "before" });
+	else if (held.value === value) cells.set(id, { ...held, state: "before" });
+}

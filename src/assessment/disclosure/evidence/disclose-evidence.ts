@@ -1,0 +1,161 @@
+import type { Measure, Observation, StatedGap } from "#evidence/measures";
+import type { Problem } from "#vocabulary";
+import { type DisclosureRules, type PublishedCount, ruleFor } from "../rules/disclosure-rules.ts";
+import { isSmall } from "../withholding/linked-cells.ts";
+import { withhold } from "../withholding/withhold.ts";
+import {
+	type CellName,
+	type CountedCell,
+	countedCells,
+	countsPeople,
+	keyOf,
+	nameOf,
+	rounded,
+} from "./counted-cells.ts";
+import { fittingCounts } from "./fitting-counts.ts";
+import { type KnownStructure, knownSums } from "./known-sums.ts";
+
+/** What disclosure is decided on. */
+export type DisclosureInput = {
+	readonly observations: readonly Observation[];
+	readonly measureOf: (id: string) => Measure | undefined;
+	readonly structure: KnownStructure;
+	readonly rules: DisclosureRules;
+	/** Counts that earlier editions printed. */
+	readonly published: readonly PublishedCount[];
+};
+
+/** What is withheld: how many counts for their own smallness, and how many so that these cannot be worked out. */
+export type WithheldCounts = {
+	readonly small: number;
+	readonly others: number;
+	/** The counts of each measure that are withheld, the most first. */
+	readonly byMeasure: readonly { readonly measure: string; readonly counts: number }[];
+};
+
+/** Evidence as it may be published, with what was withheld of it. */
+export type DisclosedEvidence = {
+	readonly observations: readonly Observation[];
+	readonly withheld: WithheldCounts;
+	readonly problems: readonly Problem[];
+};
+
+/** Said of every withheld number alike, so that nobody is told which of several is the small one. */
+export const WITHHELD_WHY = "it counts few people, or a number of few people could be worked out from it";
+
+/**
+ * The evidence as a public edition may know it: counts that are withheld are gaps that say so, as are shares, rates,
+ * changes, ranks and grades made of them; other counts are rounded where their supplier asks for it. Everything that is
+ * computed afterwards is computed from this, so that no derived number can give a withheld one away.
+ */
+export function discloseEvidence(input: DisclosureInput): DisclosedEvidence {
+	const { observations, measureOf, structure, rules, published } = input;
+	const cells = countedCells(observations, measureOf, rules, published);
+	const sums = knownSums(cells, structure);
+	const [small, others, problems]: [string[], string[], Problem[]] = [[], [], []];
+	for (const part of fittingCounts([...cells.values()], sums)) {
+		if (part.cells.every(({ threshold }) => threshold === undefined)) continue;
+		const found = withhold(part);
+		small.push(...found.small);
+		others.push(...found.others);
+		const names = new Map(part.cells.map((cell) => [cell.id, cell.name]));
+		problems.push(...found.givenAway.map((id) => givenAway(names.get(id), input)));
+	}
+	for (const cell of cells.values()) if (isSmallAnyhow(cell, measureOf, rules)) small.push(cell.id);
+	const hidden = new Set([...small, ...others]);
+	const held = new Set(observations.map((each) => keyOf(nameOf(each))));
+	const shown = observations.map((each) =>
+		isHidden(each, hidden, input) ? gapOf(each) : roundedOne(each, input),
+	);
+	const kept = (ids: readonly string[]) => new Set(ids.filter((id) => held.has(id)));
+	return {
+		observations: shown,
+		problems,
+		withheld: { small: kept(small).size, others: kept(others).size, byMeasure: byMeasure(kept([...hidden])) },
+	};
+}
+
+/** Small counts that were published before, or of suppliers who ask for no further cells: they are not printed either. */
+function isSmallAnyhow(
+	{ name, value, state, threshold }: CountedCell,
+	measureOf: (id: string) => Measure | undefined,
+	rules: DisclosureRules,
+): boolean {
+	const measure = measureOf(name.measure);
+	if (!measure || !countsPeople(measure) || state === "shown") return false;
+	return isSmall(value, threshold ?? ruleFor(measure, rules).threshold);
+}
+
+function isHidden(
+	each: Observation,
+	hidden: ReadonlySet<string>,
+	{ measureOf, rules }: DisclosureInput,
+): boolean {
+	const name = nameOf(each);
+	if (hidden.has(keyOf(name))) return true;
+	const made = rules.rates.filter(({ rate }) => rate === each.measure);
+	if (made.some(({ counts }) => hidden.has(keyOf({ ...name, measure: counts })))) return true;
+	if (each.kind === "stated change")
+		return hidden.has(keyOf({ ...name, from: each.comparedWith.from, to: each.comparedWith.to }));
+	const measure = measureOf(each.measure);
+	if (each.kind !== "value" || !measure || !countsPeople(measure)) return false;
+	return isSmall(each.denominator ?? 0, ruleFor({ ...measure, supplier: each.supplier }, rules).threshold);
+}
+
+/** What stands in the place of a withheld number: nothing of the number, its parts or its note is kept. */
+function gapOf({
+	measure,
+	area,
+	period,
+	breakdown,
+	at,
+	illustrative,
+	supplier,
+	sourceTitle,
+	fileHash,
+}: Observation): StatedGap {
+	return {
+		kind: "not available",
+		reason: "withheld",
+		why: WITHHELD_WHY,
+		measure,
+		area,
+		period,
+		at,
+		illustrative,
+		supplier,
+		sourceTitle,
+		fileHash,
+		...(breakdown === undefined ? {} : { breakdown }),
+	};
+}
+
+function roundedOne(each: Observation, { measureOf, rules }: DisclosureInput): Observation {
+	const measure = measureOf(each.measure);
+	if (each.kind !== "value" || !measure || !countsPeople(measure) || each.illustrative) return each;
+	const { rounding } = ruleFor({ ...measure, supplier: each.supplier }, rules);
+	const isCount = measure.unit === "count" || measure.unit === "people";
+	if (rounding === undefined || !isCount || each.value === 0) return each;
+	const note = `Rounded to a multiple of ${rounding}, as the supplier asks.`;
+	return { ...each, value: rounded(each.value, rounding), note: each.note ? `${each.note}. ${note}` : note };
+}
+
+function byMeasure(ids: ReadonlySet<string>): WithheldCounts["byMeasure"] {
+	const counts = Map.groupBy(ids, (id) => id.split("|")[0] ?? "");
+	return [...counts]
+		.map(([measure, group]) => ({ measure, counts: group.length }))
+		.sort((left, right) => right.counts - left.counts || left.measure.localeCompare(right.measure, "en-GB"));
+}
+
+function givenAway(name: CellName | undefined, { observations }: DisclosureInput): Problem {
+	const key = name && keyOf(name);
+	const at = observations.find((each) => keyOf(nameOf(each)) === key)?.at ?? { file: "disclosure.yaml" };
+	return {
+		code: "disclosure-given-away",
+		stops: "nothing",
+		at,
+		says: "A small count can be worked out from what an earlier edition printed, whatever is withheld now.",
+		found: name ? `${name.measure}, ${name.area}, ${name.from} to ${name.to}` : "",
+		next: "Nothing can be taken back. Tell the supplier, and whoever looks after data protection.",
+	};
+}
