@@ -67,6 +67,12 @@ export type FigureList = BlockFrame & {
 		readonly headline: string;
 		readonly sentence: readonly Inline[];
 		readonly context?: string;
+		/** A small chart beside the sentence: values in order, and what it shows in words. */
+		readonly chart?: {
+			readonly values: readonly (number | null)[];
+			readonly form: "line" | "bars";
+			readonly description: string;
+		};
 	}[];
 };
 

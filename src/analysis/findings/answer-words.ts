@@ -5,9 +5,11 @@ import { type ChangeFinding, changeFinding } from "./change-finding.ts";
 import type { FindingContext } from "./finding-context.ts";
 import { type PeerPosition, peerPosition } from "./peer-position.ts";
 import { said } from "./said.ts";
+import { signalFinding } from "./signal-finding.ts";
 import { changeSentence } from "./words/change-sentence.ts";
 import { CHANGE_WORDS } from "./words/change-words.ts";
 import { peerSentence, STANDING_WORDS } from "./words/peer-sentence.ts";
+import { signalTitle } from "./words/signal-words.ts";
 
 /** What a live finding can say, and what it prints. */
 export const SAYS = {
@@ -16,6 +18,7 @@ export const SAYS = {
 	certainty: "whether it is more than chance would explain",
 	standing: "above, below, or in line with the average of a group",
 	sentence: "the whole sentence of a change with its figures",
+	signal: "what the control chart of its months says in the end",
 	"peer-sentence": "rank, Poisson funnel and widened funnel in sentences",
 } as const;
 
@@ -43,6 +46,11 @@ const TELLERS: Readonly<Record<Say, Teller>> = {
 	certainty: ofChange((finding, language) => said(CHANGE_WORDS[language].certainty[finding.certainty])),
 	standing: ofPeers((finding, language) => said(STANDING_WORDS[language][finding.standing])),
 	sentence: ofChange(changeSentence),
+	signal: ({ address, at }, context) => {
+		const finding = signalFinding(address, context.steps ?? [], at, context);
+		if (!finding.ok) return finding;
+		return done({ content: said(signalTitle(finding.value, context.language)), figures: [] });
+	},
 	"peer-sentence": ofPeers(peerSentence),
 };
 

@@ -1,3 +1,4 @@
+import type { AcceptedStep } from "#evidence/measures";
 import type { AreaCode, Language, MeasureId, Period } from "#vocabulary";
 import type { EvidenceBook } from "./evidence-book.ts";
 
@@ -10,6 +11,8 @@ export type FindingContext = {
 	readonly ranking: Ranking;
 	/** The populations from which funnels work out counts where only rates are given. */
 	readonly population?: { readonly measure: MeasureId; readonly period: Period };
+	/** Step changes that were accepted, for control charts in words. */
+	readonly steps?: readonly AcceptedStep[];
 	readonly language: Language;
 	readonly ownArea: AreaCode;
 };

@@ -1,5 +1,6 @@
 export type { AskedReturn } from "./asked-return.ts";
 export { type KnownToReturns, readAskedReturns } from "./read-asked-returns.ts";
+export { type HarmWeightsFile, readHarmWeights } from "./read-harm-weights.ts";
 export { type KnownToSettings, readSettings } from "./read-settings.ts";
 export {
 	APPENDICES,

@@ -74,7 +74,8 @@ function sumRemark({ measure, of, windows }: AdditivityFault): Problem {
 	};
 }
 
-function sumToCheck(check: Check, trees: CompositionInput["trees"]): SumToCheck[] {
+/** A check of the settings as a sum to judge; checks of rates are none. */
+export function sumToCheck(check: Check, trees: CompositionInput["trees"]): SumToCheck[] {
 	if (check.kind === "rates") return [];
 	if (check.kind === "areas") return [check];
 	const tree = trees.find((each) => each.id === check.tree);

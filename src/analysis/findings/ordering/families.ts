@@ -26,6 +26,12 @@ export function areRelated(left: string, right: string, { trees, pairs }: Famili
 	);
 }
 
+/** Whether one measure is part of another, at any distance, in a tree or by its name. */
+export function isPartOf(child: string, parent: string, { trees }: Families): boolean {
+	if (child.startsWith(`${parent}-`)) return true;
+	return trees.some(({ roots }) => roots.some((root) => holds(root, parent, child)));
+}
+
 function holds(node: TreeNode, parent: string, child: string): boolean {
 	if (node.measure === parent) return isBelow(node, child);
 	return node.children.some((each) => holds(each, parent, child));

@@ -1,12 +1,12 @@
 import type { HarmWeights } from "#analysis/statistics";
 import type { AcceptedStep } from "#evidence/measures";
-import type { Location, MeasureId, Period } from "#vocabulary";
+import { type Location, type MeasureId, type Period, periodKey } from "#vocabulary";
 import { additivityFindings } from "../additivity-finding.ts";
 import type { Address, AreaGroup } from "../address.ts";
 import { changeFinding } from "../change-finding.ts";
 import { coverageGaps } from "../coverage-gap.ts";
 import type { FindingContext } from "../finding-context.ts";
-import { peerPosition } from "../peer-position.ts";
+import { type PeerPosition, peerPosition } from "../peer-position.ts";
 import type { SumToCheck } from "../sums.ts";
 import { besideOf, type PlacedPeers } from "./beside.ts";
 import type { OrderedFinding } from "./ordered-finding.ts";
@@ -44,7 +44,7 @@ export function orderFindings(request: OrderingRequest, context: FindingContext)
 	const findings = [
 		...changes,
 		...signalsOf(request, context, told),
-		...peersOf(request, context, told),
+		...peersOf(request, context, changes),
 		...gapsOf(request, context),
 		...faultsOf(request, context),
 	];
@@ -106,16 +106,22 @@ function signalsOf(
 	});
 }
 
-/** Places among similar areas of measures of which no change is told; with a change they stand beside it. */
+/** Places among similar areas, but where one stands beside a change already. */
 function peersOf(
 	request: OrderingRequest,
 	context: FindingContext,
-	told: ReadonlySet<string>,
+	changes: readonly OrderedFinding[],
 ): OrderedFinding[] {
+	const beside = new Set(changes.flatMap((each) => (each.beside.peers ? [peersKey(each.beside.peers)] : [])));
 	return ownMeasures(context).flatMap((measure) => {
-		const found = told.has(measure) ? undefined : firstPeers(measure, request, context);
-		return found ? [placed(found.position, {}, found.windowName)] : [];
+		const found = firstPeers(measure, request, context);
+		if (!found || beside.has(peersKey(found.position))) return [];
+		return [placed(found.position, {}, found.windowName)];
 	});
+}
+
+function peersKey({ of, group }: PeerPosition): string {
+	return [of.measure, periodKey(of.window), group.name].join(" ");
 }
 
 /** The first window and group of the settings in which a rate or share has its place among all members. */
@@ -136,10 +142,12 @@ function firstPeers(
 	return undefined;
 }
 
-function gapsOf({ at, priorities }: OrderingRequest, context: FindingContext): OrderedFinding[] {
+/** What is not there of the time that the assessment is about, each measure once: gaps of years gone by are no news. */
+function gapsOf({ at, priorities, windows }: OrderingRequest, context: FindingContext): OrderedFinding[] {
 	const latest = new Map<string, OrderedFinding>();
+	const start = windows[0]?.period.from ?? "";
 	for (const gap of coverageGaps(at, context)) {
-		if (gap.of.area !== context.ownArea) continue;
+		if (gap.of.area !== context.ownArea || gap.of.window.to <= start) continue;
 		const held = latest.get(gap.measure.id);
 		if (held && held.finding.of.window.to >= gap.of.window.to) continue;
 		latest.set(gap.measure.id, placed(gap, {}, undefined, { priority: priorities.has(gap.measure.id) }));

@@ -2,7 +2,7 @@ import type { Strength } from "../finding.ts";
 
 /** What a finding's weight is made of, each from 0 to 1; what cannot be worked out is absent and takes no part. */
 export type WeightParts = {
-	/** How many, on a scale of powers of ten: 10,000 counts fully. */
+	/** How many, on a scale of cube roots: 10,000 counts fully, 1,250 half. */
 	readonly volume?: number;
 	/** How far it changed: 50% counts fully, of a per cent 25 points. */
 	readonly change?: number;
@@ -17,8 +17,11 @@ const LARGE_PER_CENT = 50;
 const LARGE_POINTS = 25;
 const LARGE_DISTANCE = 3;
 
-/** How much each part counts. Standing among peers counts half: it says where an area is, not what happened. */
-const SHARES: Readonly<Record<keyof WeightParts, number>> = { volume: 2, change: 2, harm: 2, peers: 1 };
+/** How much each part counts: what happened most, then its harm; a place among peers says where, not what. */
+const SHARES = { news: 2, harm: 1, peers: 0.5 } as const;
+
+/** A change of which nobody gives the counts is taken to be of few. */
+const UNKNOWN_VOLUME = 0.25;
 
 /** How sure a finding is, as a number: what chance alone could explain stands behind everything that was not tested. */
 const CERTAINTIES: Readonly<Record<Strength, number>> = {
@@ -32,17 +35,22 @@ const CERTAINTIES: Readonly<Record<Strength, number>> = {
 const CERTAINTY_OF_SIGNAL = 0.75;
 
 /**
- * The weighted mean of the parts that are there; 0 where there is none.
+ * How much a finding matters, from 0 to 1. The news is the geometric mean of volume and change, so that neither many that
+ * did not change nor few that doubled come first; then the weighted mean of news, harm and distance from peers, of which
+ * only those take part that are known.
  *
  * @example
- * weightOfParts({ volume: 1, change: 0.5 }) // => 0.75
+ * weightOfParts({ volume: 1, change: 0.25 }) // => 0.5
+ * weightOfParts({ volume: 1, change: 0 }) // => 0
  * weightOfParts({}) // => 0
  */
-export function weightOfParts(parts: WeightParts): number {
-	const known = (Object.keys(SHARES) as (keyof WeightParts)[]).filter((part) => parts[part] !== undefined);
-	const whole = known.reduce((sum, part) => sum + SHARES[part], 0);
-	const sum = known.reduce((total, part) => total + SHARES[part] * (parts[part] ?? 0), 0);
-	return whole === 0 ? 0 : sum / whole;
+export function weightOfParts({ volume, change, harm, peers }: WeightParts): number {
+	const news = change === undefined ? volume : Math.sqrt((volume ?? UNKNOWN_VOLUME) * change);
+	const known = Object.entries({ news, harm, peers }).flatMap(([part, value]) =>
+		value === undefined ? [] : [{ value, share: SHARES[part as keyof typeof SHARES] }],
+	);
+	const whole = known.reduce((sum, { share }) => sum + share, 0);
+	return whole === 0 ? 0 : known.reduce((sum, { value, share }) => sum + value * share, 0) / whole;
 }
 
 /** How sure a finding is, from 0 to 1; a signal in the latest month lifts it. */
@@ -61,9 +69,14 @@ export function orderValue(certainty: number, weight: number): number {
 	return Math.round(certainty * weight * 1000) / 1000;
 }
 
-/** A count on the scale of volumes. */
+/**
+ * A count on the scale of volumes.
+ *
+ * @example
+ * volumePart(1250) // => 0.5
+ */
 export function volumePart(count: number): number {
-	return Math.min(1, Math.log10(1 + Math.max(0, count)) / Math.log10(1 + LARGE_VOLUME));
+	return Math.min(1, Math.cbrt(Math.max(0, count) / LARGE_VOLUME));
 }
 
 /** A change on its scale. */

@@ -35,7 +35,7 @@ export function changeCells(work: TableWork, address: Address, month?: Period): 
 }
 
 /** What the test says of a change, in a word or three. */
-function verdictWords({ certainty, direction }: ChangeFinding): string {
+export function verdictWords({ certainty, direction }: ChangeFinding): string {
 	if (certainty === "no counts") return "base not given";
 	if (certainty === "untested") return "not tested";
 	if (certainty === "not clear" || direction === "same") return "no clear change";

@@ -65,6 +65,11 @@ function noteBreak({ breaks }: TableWork, caution: string, title: string): void 
 	breaks.set(caution, (breaks.get(caution) ?? new Set()).add(title));
 }
 
+/** What cells left to be said under their table: breaks, then what is missing, illustrative or unlike. */
+export function tableNotes(work: TableWork): string[] {
+	return [...breakNotes(work), ...work.notes];
+}
+
 /** The breaks under a table; where it has several measures, each with those that it touches. */
 function breakNotes({ breaks, figures }: TableWork): string[] {
 	const titles = new Set(figures.map((each) => each.of.measureTitle));
@@ -153,8 +158,7 @@ export function finished(
 			notes: [
 				...(request.note === undefined ? [] : [request.note]),
 				...(parts.notes ?? []),
-				...breakNotes(work),
-				...work.notes,
+				...tableNotes(work),
 			],
 			source: sourceLine(work.figures.flatMap(({ sources }) => sources)),
 		},

@@ -9,6 +9,8 @@ import {
 	type List,
 	type TableBlock,
 } from "#document";
+import { drawSparkline } from "#publication/visuals";
+import { SMALL_CHART_WIDTHS } from "../design.ts";
 import { inlineHtml } from "./inline.ts";
 import { html, type Markup, ready } from "./markup.ts";
 import { anchorOf, type Setting } from "./setting.ts";
@@ -74,10 +76,15 @@ function caseStudyHtml({ id, title, body }: CaseStudy, setting: Setting): Markup
 
 function figureListHtml({ id, items }: FigureList, setting: Setting): Markup {
 	const entries = items.map(
-		({ headline, sentence, context }) =>
-			html`<li><p class="headline">${headline}</p><div><p>${inlineHtml(sentence, setting)}</p>${context !== undefined && html`<p class="context">${context}</p>`}</div></li>`,
+		({ headline, sentence, context, chart }) =>
+			html`<li><div><p class="headline">${headline}</p>${chart !== undefined && smallChartHtml(chart)}</div><div><p>${inlineHtml(sentence, setting)}</p>${context !== undefined && html`<p class="context">${context}</p>`}</div></li>`,
 	);
 	return html`<ul class="at-a-glance" id="${anchorOf(id)}">${entries}</ul>`;
+}
+
+function smallChartHtml(chart: NonNullable<FigureList["items"][number]["chart"]>): Markup {
+	const { svg } = drawSparkline(chart, { palette: "screen", width: SMALL_CHART_WIDTHS.screen });
+	return html`<div class="small-chart">${ready(svg)}</div>`;
 }
 
 function definitionsHtml({ id, items }: Definitions, setting: Setting): Markup {

@@ -17,6 +17,7 @@ main li+li{margin-top:4px}
 .at-a-glance{list-style:none;padding:0!important;max-width:var(--widest);border-top:1px solid var(--rule)}
 .at-a-glance li{padding-block:16px;margin:0!important;border-bottom:1px solid var(--rule)}
 .at-a-glance .headline{font-size:1.25rem;line-height:1.625rem;font-weight:700;text-wrap:balance}
+.small-chart{margin-top:8px}.small-chart svg{display:block;max-width:100%;height:auto}
 .at-a-glance .context{margin-top:4px;color:var(--quiet);font-size:var(--small-size);line-height:var(--small-line)}
 @media (min-width:700px){.at-a-glance li{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,9fr);gap:32px}}
 .definitions dt{font-weight:700}

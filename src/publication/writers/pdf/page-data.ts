@@ -4,6 +4,7 @@ import {
 	type Definitions,
 	type Document,
 	everyBlock,
+	type FigureList,
 	type Heading,
 	type Inline,
 	inlineText,
@@ -53,6 +54,11 @@ export function pictureFile(block: VisualBlock): string {
 	return `/pictures/${encodeURIComponent(block.id)}.svg`;
 }
 
+/** The address of the small chart of one headline. */
+export function smallPictureFile(block: FigureList, index: number): string {
+	return `/pictures/${encodeURIComponent(block.id)}-${index}.svg`;
+}
+
 function blockData(block: Block, words: WriterWords): object {
 	const marking = block.marking === "OFFICIAL" ? null : block.marking;
 	return { id: block.id, kind: block.kind, marking, ...contentData(block, words) };
@@ -75,7 +81,13 @@ function contentData(block: Block, words: WriterWords): object {
 		case "case study":
 			return framed(words.caseStudy, block.title, null, block.body, words);
 		case "figure list":
-			return { items: block.items.map((item) => ({ ...item, sentence: inlineData(item.sentence) })) };
+			return {
+				items: block.items.map((item, index) => ({
+					...item,
+					sentence: inlineData(item.sentence),
+					...(item.chart ? { picture: smallPictureFile(block, index) } : {}),
+				})),
+			};
 		case "definitions":
 			return definitionsData(block);
 	}

@@ -1,10 +1,11 @@
-import { type Document, everyBlock } from "#document";
+import { type Document, everyBlock, type FigureList } from "#document";
+import { drawSparkline } from "#publication/visuals";
 import { describeProblem } from "#vocabulary";
 import { accessibilityProblems } from "../accessibility-problems.ts";
-import { CHART_WIDTHS } from "../design.ts";
+import { CHART_WIDTHS, SMALL_CHART_WIDTHS } from "../design.ts";
 import { drawing } from "../drawing.ts";
 import type { Materials } from "../materials.ts";
-import { pageData, pictureFile } from "./page-data.ts";
+import { pageData, pictureFile, smallPictureFile } from "./page-data.ts";
 import { TEMPLATE } from "./template.ts";
 import type { TypstJob } from "./typst-job.ts";
 import { setWithTypst } from "./typst-process.ts";
@@ -45,12 +46,20 @@ function facesOf({ regular, semibold, bold, italic, boldItalic }: Materials["fon
 function pictures(document: Document, materials: Materials): TypstJob["files"] {
 	const draw = drawing(materials);
 	const { language } = document;
-	return [...everyBlock(document.blocks)]
-		.filter((block) => block.kind === "visual")
-		.map((block) => {
-			const { svg } = draw(block.request, { palette: "print", width: CHART_WIDTHS.print.drawn, language });
-			return { path: pictureFile(block), bytes: bytesOf(svg) };
-		});
+	return [...everyBlock(document.blocks)].flatMap((block) => {
+		if (block.kind === "figure list") return smallPictures(block);
+		if (block.kind !== "visual") return [];
+		const { svg } = draw(block.request, { palette: "print", width: CHART_WIDTHS.print.drawn, language });
+		return [{ path: pictureFile(block), bytes: bytesOf(svg) }];
+	});
+}
+
+function smallPictures(block: FigureList): TypstJob["files"] {
+	return block.items.flatMap(({ chart }, index) => {
+		if (!chart) return [];
+		const { svg } = drawSparkline(chart, { palette: "print", width: SMALL_CHART_WIDTHS.print });
+		return [{ path: smallPictureFile(block, index), bytes: bytesOf(svg) }];
+	});
 }
 
 function bytesOf(text: string): Uint8Array {
