@@ -47,6 +47,26 @@ const ENGLISH = {
 	from: "from",
 	to: "to",
 	moreInBlock: "Arrow keys lead to the next figure here; Enter opens this; Escape closes it.",
+	cover: "Cover",
+	sheet: "Sheet",
+	title: "Title",
+	level: "Level",
+	aboutWorkbook: "About this workbook",
+	workbookHolds:
+		"It holds every table of the document and the data of every chart, each on a sheet of its own. The numbers are not rounded; they are shown as the document prints them.",
+	workbookSymbols:
+		"Symbols: [c] withheld so that nobody can be recognised, [x] not available, [z] not applicable.",
+	oneTable: "This sheet holds one table.",
+	notesSheet: "Notes to all tables",
+	figuresSheet: "Every figure of the document, with what stands behind it",
+	figureSheetName: "Figures",
+	asPrinted: "As printed",
+	numberBehind: "Number behind it",
+	noteNumber: "Note number",
+	noteText: "Note text",
+	noNotes: "There are no notes to the tables.",
+	notesOfTable: "Notes to this table:",
+	backToContents: "Back to the contents",
 } as const;
 
 /** The fixed words that writers add around a document, by language. */
@@ -99,6 +119,26 @@ const WELSH: WriterWords = {
 	from: "o",
 	to: "i",
 	moreInBlock: "Mae’r bysellau saeth yn arwain at y ffigur nesaf; mae Enter yn agor; mae Escape yn cau.",
+	cover: "Clawr",
+	sheet: "Taflen",
+	title: "Teitl",
+	level: "Lefel",
+	aboutWorkbook: "Am y llyfr gwaith hwn",
+	workbookHolds:
+		"Mae’n cynnwys pob tabl yn y ddogfen a data pob siart, pob un ar ei daflen ei hun. Nid yw’r rhifau wedi’u talgrynnu; fe’u dangosir fel y mae’r ddogfen yn eu hargraffu.",
+	workbookSymbols:
+		"Symbolau: [c] wedi’i ddal yn ôl fel na ellir adnabod neb, [x] ddim ar gael, [z] ddim yn berthnasol.",
+	oneTable: "Mae un tabl ar y daflen hon.",
+	notesSheet: "Nodiadau i bob tabl",
+	figuresSheet: "Pob ffigur yn y ddogfen, gyda’r hyn sydd y tu ôl iddo",
+	figureSheetName: "Ffigurau",
+	asPrinted: "Fel y’i hargraffwyd",
+	numberBehind: "Y rhif y tu ôl iddo",
+	noteNumber: "Rhif y nodyn",
+	noteText: "Testun y nodyn",
+	noNotes: "Nid oes nodiadau i’r tablau.",
+	notesOfTable: "Nodiadau i’r tabl hwn:",
+	backToContents: "Yn ôl i’r cynnwys",
 };
 
 /** All fixed words of a language. */

@@ -4,6 +4,8 @@ import { writeDocumentJson } from "./json/document-json.ts";
 import { writeFiguresJson } from "./json/figures-json.ts";
 import type { Materials } from "./materials.ts";
 import { writePdf } from "./pdf/write-pdf.ts";
+import { writeDataPackage } from "./spreadsheet/write-data-package.ts";
+import { writeOds } from "./spreadsheet/write-ods.ts";
 
 /** One format of an edition: the name of its file, what it is called on a page of downloads, and how it is written. */
 export type Writer = {
@@ -23,6 +25,24 @@ export type Writer = {
 export const WRITERS: readonly Writer[] = [
 	{ fileName: "assessment.pdf", title: "PDF", mediaType: "application/pdf", write: writePdf },
 	{ fileName: "assessment.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
+	{
+		fileName: "assessment.ods",
+		title: "Tables (OpenDocument)",
+		mediaType: "application/vnd.oasis.opendocument.spreadsheet",
+		write: writeOds,
+	},
+	{
+		fileName: "assessment.xlsx",
+		title: "Tables (Excel)",
+		mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+		write: async (document) => (await import("./spreadsheet/write-xlsx.ts")).writeXlsx(document),
+	},
+	{
+		fileName: "data.zip",
+		title: "Tables and figures as CSV",
+		mediaType: "application/zip",
+		write: writeDataPackage,
+	},
 	{
 		fileName: "document.json",
 		title: "Document as data",
