@@ -34,5 +34,7 @@ function runOnOwnNode() {
 		);
 		return 2;
 	}
+	// Ctrl-C reaches both processes: the one that works ends in order, and this one waits for its words.
+	process.on("SIGINT", () => {});
 	return spawnSync(node, process.argv.slice(1), { stdio: "inherit" }).status ?? 1;
 }

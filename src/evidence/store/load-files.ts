@@ -52,12 +52,17 @@ export async function loadFiles(
 	};
 	options.signal?.addEventListener("abort", stop);
 	const prepared: (Prepared | undefined)[] = [];
+	let keeping = false;
 	try {
 		await readAll(world, files, known, options, lanes, prepared);
 		const read = prepared.filter((each) => each !== undefined);
-		return await whileAlone(world.folders.root, () => keepAll(world, read, files, options));
+		return await whileAlone(world.folders.root, () => {
+			options.signal?.throwIfAborted();
+			keeping = true;
+			return keepAll(world, read, files, options);
+		});
 	} catch (fault) {
-		if (options.signal?.aborted) throw new LoadingStopped();
+		if (options.signal?.aborted && !keeping) throw new LoadingStopped();
 		throw fault;
 	} finally {
 		options.signal?.removeEventListener("abort", stop);
