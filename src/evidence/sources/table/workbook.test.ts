@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
 import { readWorkbook } from "./workbook.ts";
@@ -47,6 +48,24 @@ for (const [name, write] of [
 		assert.equal(outcome.value[0]?.sheet, "Return");
 		assert.deepEqual(outcome.value[0]?.rows, expected);
 	});
+
+test("headings that are repeated on each page, and rows folded away, are rows all the same", async () => {
+	const files = unzipSync(await writeOds({ sheets }));
+	const rows = strFromU8(files["content.xml"] ?? new Uint8Array()).split(/(?<=<\/table:table-row>)/);
+	const [first = "", ...others] = rows;
+	const start = first.indexOf("<table:table-row");
+	const marked = [
+		`${first.slice(0, start)}<table:table-header-rows>${first.slice(start)}</table:table-header-rows><table:table-row-group table:display="false">`,
+		...others.slice(0, -1),
+		`</table:table-row-group>${others.at(-1)}`,
+	].join("");
+	const outcome = await readWorkbook({
+		name: "printed.ods",
+		bytes: zipSync({ ...files, "content.xml": strToU8(marked) }, { level: 0 }),
+	});
+	assert.ok(outcome.ok);
+	assert.deepEqual(outcome.value[0]?.rows, expected);
+});
 
 test("a damaged workbook is a problem, not a fault", async () => {
 	const bytes = (await writeXlsx({ sheets })).slice(0, 200);

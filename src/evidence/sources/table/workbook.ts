@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from "#vocabulary";
 import type { ReceivedFile } from "../received-file.ts";
+import { plainOds } from "./plain-ods.ts";
 import type { Table, TableRow } from "./table.ts";
 import { tableProblems } from "./table-problems.ts";
 
@@ -42,7 +43,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
 	const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
 	if (opening.includes(ODS_MARK)) {
 		const { readOds } = await import("hucre/ods");
-		return (await readOds(bytes, { readStyles: true })).sheets as WorkbookSheet[];
+		return (await readOds(plainOds(bytes), { readStyles: true })).sheets as WorkbookSheet[];
 	}
 	const { readXlsx } = await import("hucre/xlsx");
 	return (await readXlsx(bytes, { readStyles: true })).sheets as WorkbookSheet[];
