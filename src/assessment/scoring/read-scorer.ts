@@ -31,7 +31,7 @@ const schema = z.strictObject({
 	agency: optionalWords,
 	date: optionalWords,
 	illustrative: z.boolean().optional(),
-	scores: z.record(words, z.union([z.record(words, cell), leftEmpty])).optional(),
+	scores: z.record(words, z.record(words, cell).nullable()).optional(),
 	confidence: z.record(words, z.union([z.enum(CONFIDENCES), leftEmpty])).optional(),
 });
 
