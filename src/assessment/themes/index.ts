@@ -2,4 +2,4 @@ export { BEGUN, type Begun, type BegunBody } from "./begun-body.ts";
 export { type EvidenceGap, GAP_KINDS, type GapKind, isGapKind } from "./evidence-gap.ts";
 export { type ProseFront, readProseFront, type ThemeFront } from "./prose-front.ts";
 export { themeContradictions, themelessPriorities } from "./theme-contradictions.ts";
-export type { KnownEvidence, ThemeEvidence } from "./theme-evidence.ts";
+export type { EvidenceCell, KnownEvidence, ThemeEvidence } from "./theme-evidence.ts";

@@ -9,9 +9,20 @@ import {
 	readMeasureId,
 } from "#vocabulary";
 
+/** A measure as evidence, and where it is looked up if not for the own area in a window of the assessment. */
+export type EvidenceCell = {
+	readonly measure: MeasureId;
+	readonly window?: string;
+	readonly against?: string;
+	readonly area?: string;
+	readonly breakdown?: string;
+};
+
 /** On what a theme's recommendation rests. */
 export type ThemeEvidence = {
 	readonly measures: readonly MeasureId[];
+	/** The measures with the place of each. */
+	readonly cells: readonly EvidenceCell[];
 	/** Names of files below `returns/`. */
 	readonly returns: readonly string[];
 	/** Ids of consultations. */
@@ -28,17 +39,31 @@ export type KnownEvidence = {
 	readonly "case-studies"?: ReadonlySet<string>;
 };
 
-const names = z.array(z.string().trim().min(1)).optional();
+const word = z.string().trim().min(1);
+
+const names = z.array(word).optional();
+
+const code = z.union([word, z.number()]).transform((value) => String(value));
+
+const cell = z.strictObject({
+	measure: word,
+	window: code.optional(),
+	against: code.optional(),
+	area: word.optional(),
+	breakdown: word.optional(),
+});
 
 const grouped = z.strictObject({
-	measures: names,
+	measures: z
+		.array(z.union([word, cell], { error: "the id of a measure, or measure with window, area or breakdown" }))
+		.optional(),
 	returns: names,
 	consultation: names,
 	"case-studies": names,
 });
 
 /** Evidence as files write it: a list of measures, or lists by kind. */
-export const evidenceSchema = z.union([z.array(z.string().trim().min(1)), grouped], {
+export const evidenceSchema = z.union([z.array(word), grouped], {
 	error: "a list of measures, or lists under measures, returns, consultation and case-studies",
 });
 
@@ -62,17 +87,26 @@ export function readEvidence(
 	known: KnownEvidence,
 ): { readonly evidence: ThemeEvidence; readonly problems: readonly Problem[] } {
 	const lists = Array.isArray(written) ? { measures: written } : written;
-	const named = (kind: Kind) => lists[kind] ?? [];
+	const cells = (lists.measures ?? []).map((each) => (typeof each === "string" ? { measure: each } : each));
+	const named = (kind: Kind) =>
+		kind === "measures" ? cells.map(({ measure }) => measure) : (lists[kind] ?? []);
 	const problems = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
 		unknownIn(kind, named(kind), located, known[kind]),
 	);
 	const evidence = {
-		measures: named("measures").flatMap((each) => readMeasureId(each) ?? []),
+		measures: [...new Set(cells.flatMap(({ measure }) => readMeasureId(measure) ?? []))],
+		cells: cells.flatMap(cellOf),
 		returns: named("returns"),
 		consultation: named("consultation"),
 		caseStudies: named("case-studies"),
 	};
 	return { evidence, problems };
+}
+
+function cellOf({ measure, ...place }: z.infer<typeof cell> | { measure: string }): EvidenceCell[] {
+	const id = readMeasureId(measure);
+	const given = Object.entries(place).filter(([, value]) => value !== undefined);
+	return id ? [{ measure: id, ...Object.fromEntries(given) }] : [];
 }
 
 function unknownIn(

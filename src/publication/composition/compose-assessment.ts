@@ -1,3 +1,5 @@
+import { comparedOrder, orderProblems } from "#assessment/priorities";
+import { recommendedOrder } from "#assessment/scoring";
 import { APPENDICES, type AppendixKind, type DocumentPart } from "#assessment/settings";
 import type { Block, Document, Figure } from "#document";
 import { type Names, parseNarrative, type ResolvedNarrative, resolveNarrative } from "#publication/narrative";
@@ -59,7 +61,7 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
 /** What the words of the document say against its figures, and numbers in it that were typed. */
 function proseRemarks(
 	document: Document,
-	{ prose, glossary, context, settings, priorities }: CompositionInput,
+	{ prose, glossary, context, settings, priorities, scoring }: CompositionInput,
 ): Problem[] {
 	const turned = directionRemarks(document, prose);
 	const told = new Set(turned.map(({ code, at }) => `${code} ${describeLocation(at)}`));
@@ -71,6 +73,7 @@ function proseRemarks(
 		...claims.filter(({ code, at }) => !told.has(`${code} ${describeLocation(at)}`)),
 		...typedNumberRemarks(document, prose, look),
 		...typedDecisionRemarks(priorities, themes, { ...look, figures: document.figures }),
+		...orderProblems(comparedOrder(priorities, recommendedOrder(scoring))),
 	];
 }
 
@@ -153,6 +156,7 @@ function generatedParts(
 		}),
 		...checks.blocks,
 	]);
+	add("scores", []);
 	add("case-studies", []);
 	add(
 		"methods",

@@ -40,6 +40,12 @@ const SELECTION = {
 	note: "text",
 } as const satisfies Record<string, AttributeKind>;
 
+/** What every tag takes that stands on lines of its own: the marking of what it shows, and the name by which that is redacted. */
+export const MARKING_ATTRIBUTES = { marking: "text", id: "text" } as const satisfies Record<
+	string,
+	AttributeKind
+>;
+
 /** The whole narrative language: every tag that prose may use. */
 export const TAGS = {
 	figure: { place: "inline", primary: "measure", attributes: { ...ADDRESS, show: "text", places: "number" } },
@@ -50,6 +56,7 @@ export const TAGS = {
 	scores: { place: "block", primary: "part of the scores", attributes: { theme: "text" } },
 	"decision-trail": { place: "block", attributes: {} },
 	decisions: { place: "block", attributes: {} },
+	"score-order": { place: "block", attributes: {} },
 	alignment: { place: "block", attributes: {} },
 	plan: { place: "block", primary: "year", primaryMayLack: true, attributes: {} },
 	"plan-progress": { place: "block", attributes: {} },
@@ -57,7 +64,7 @@ export const TAGS = {
 	consultation: { place: "block", primary: "consultation", attributes: {} },
 	reviews: { place: "block", attributes: {} },
 	gaps: { place: "block", attributes: { theme: "text" } },
-	headlines: { place: "block", attributes: { limit: "number", illustrative: "yes or no" } },
+	headlines: { place: "block", attributes: { limit: "number", illustrative: "yes or no", window: "text" } },
 	emerging: { place: "block", attributes: {} },
 	picture: { place: "block", attributes: { theme: "text" } },
 	contact: { place: "block", attributes: {} },
@@ -70,6 +77,9 @@ export const TAGS = {
 	note: { place: "container", attributes: {} },
 	"as-printed": { place: "container", attributes: {} },
 	"case-study": { place: "container", attributes: { title: "text" } },
+	"case-study-file": { place: "block", primary: "case study", attributes: {} },
+	marked: { place: "container", primary: "marking", attributes: { reason: "text" } },
+	redactions: { place: "block", attributes: {} },
 } as const satisfies Record<string, TagRule>;
 
 export type TagName = keyof typeof TAGS;
@@ -77,6 +87,14 @@ export type TagName = keyof typeof TAGS;
 /** Whether a word is a tag of the language. */
 export function isTagName(word: string): word is TagName {
 	return Object.hasOwn(TAGS, word);
+}
+
+/** What an attribute of a tag may hold; nothing where the tag does not take it. */
+export function attributeOf(name: TagName, attribute: string): AttributeKind | undefined {
+	const { place, inside, attributes } = tagRule(name);
+	const own = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
+	const marks = place !== "inline" && inside === undefined && Object.hasOwn(MARKING_ATTRIBUTES, attribute);
+	return own ?? (marks ? "text" : undefined);
 }
 
 /** The rule of a tag. */

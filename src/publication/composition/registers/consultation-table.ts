@@ -1,15 +1,16 @@
 import { type Concern, type Consultation, type RankedQuestion, rankedConcerns } from "#assessment/community";
-import { type Block, type Figure, type TableRow, text } from "#document";
+import { type Block, type Figure, type Inline, type TableRow, text } from "#document";
 import { describePeriod, done, printedValue, refused } from "#vocabulary";
 import type { CompositionInput } from "../composition-input.ts";
-import type { TagAnswer } from "../desk.ts";
+import type { Desk, TagAnswer } from "../desk.ts";
 import { type Generator, generator } from "../generated.ts";
 import { unknownWord } from "../unknown-word.ts";
 import { headCell, ILLUSTRATIVE_NOTE } from "./register-cells.ts";
 import { figureCellOf, registerFigure } from "./register-figure.ts";
 
 /** What people were asked and said: who was asked and how, then the answers to each question, ranked. */
-export const answerConsultation: TagAnswer = (request, id, { input, marking }) => {
+export const answerConsultation: TagAnswer = (request, id, desk) => {
+	const { input, marking } = desk;
 	const { consultations } = input.decisions.community;
 	const wanted = request.primary ?? "";
 	const consultation = consultations.find((each) => each.id === wanted);
@@ -20,20 +21,36 @@ export const answerConsultation: TagAnswer = (request, id, { input, marking }) =
 	const tables = rankedConcerns(consultation).map((question) =>
 		questionTable(question, consultation, { make, input, figures }),
 	);
-	return done({ blocks: [about(consultation, make, input), ...tables], figures });
+	return done({ blocks: [...about(consultation, make, desk, id), ...tables], figures });
 };
 
-function about(consultation: Consultation, make: Generator, { settings }: CompositionInput): Block {
-	const { by, dates, method, sample, population, caveat } = consultation;
+/** Who was asked and how in a paragraph, and what to take care of in a box. */
+function about(consultation: Consultation, make: Generator, desk: Desk, id: string): Block[] {
+	const { title, by, dates, method, sample, population, caveat, illustrative } = consultation;
+	const when = describePeriod(dates, desk.input.settings.language);
 	const terms = [
-		["Asked by", by],
-		["When", describePeriod(dates, settings.language)],
 		["How", method],
 		["Who was asked", sample],
 		["Whom they stand for", population],
-		...(caveat === undefined ? [] : [["Take care", caveat] as const]),
 	] as const;
-	return make.definitions(terms.map(([term, meaning]) => ({ term, meaning: [text(meaning)] })));
+	const words: Inline[] = [
+		{ kind: "strong", content: [text(`${title}${illustrative ? " (illustrative)" : ""}.`)] },
+		text(` ${by}, ${when}.`),
+		...terms.flatMap(([term, meaning]): Inline[] => [
+			{ kind: "emphasis", content: [text(` ${term}:`)] },
+			text(` ${meaning}.`),
+		]),
+	];
+	if (caveat === undefined) return [make.paragraph(words)];
+	const box: Block = {
+		id: `${id}-caveat`,
+		marking: desk.marking,
+		provenance: { kind: "generated", by: "consultation" },
+		kind: "callout",
+		tone: "caution",
+		body: [make.paragraph(caveat)],
+	};
+	return [make.paragraph(words), box];
 }
 
 type Work = { readonly make: Generator; readonly input: CompositionInput; readonly figures: Figure[] };

@@ -60,7 +60,7 @@ function decided({ decision, thisYear, lastYear, rank }: Priority): string {
 	return `${DECISIONS[decision]}: ${STANDINGS[lastYear].toLowerCase()} last year, now ${place.toLowerCase()}`;
 }
 
-/** Pieces of evidence shown in a row; a theme's own section has them all. */
+/** Pieces of evidence of each sort shown in a row, those with a figure first; a theme's own section has them all. */
 const MOST_PIECES = 4;
 
 function evidenceCell(priority: Priority, at: Location, desk: Desk, figures: Figure[]) {
@@ -69,15 +69,12 @@ function evidenceCell(priority: Priority, at: Location, desk: Desk, figures: Fig
 	if (!theme) return [text("None named")];
 	if (first !== priority) return [text(`As for ${first?.title ?? priority.theme}`)];
 	const pieces = evidenceWords(theme.evidence, at, desk);
-	if (pieces.length === 0)
-		return [text(theme.gaps.length > 0 ? "No data: this is a finding" : "No figures were supplied")];
-	const told = pieces.toSorted(
-		(left, right) => Number(right.figures.length > 0) - Number(left.figures.length > 0),
-	);
-	const shown = told.slice(0, MOST_PIECES);
-	figures.push(...shown.flatMap((each) => each.figures));
+	if (pieces.length === 0) return [text("No figures were supplied")];
+	const told = pieces.filter((each) => each.figures.length > 0).slice(0, MOST_PIECES);
+	const others = pieces.filter((each) => each.figures.length === 0).slice(0, MOST_PIECES);
+	figures.push(...told.flatMap((each) => each.figures));
 	return joined(
-		shown.map(({ content }) => content),
+		[...told, ...others].map(({ content }) => content),
 		". ",
 	);
 }

@@ -34,7 +34,7 @@ function decided({ recommendation, reason }: ThemeFront): Inline[] {
 	const words = /[.!?]$/.test(reason.words) ? reason.words : `${reason.words}.`;
 	return [
 		{ kind: "strong", content: [text(`${DECISIONS[recommendation]}.`)] },
-		text(` ${capitalised(words)} The reason is one of ${reasonKinds(reason)}.`),
+		text(` ${capitalised(words)} ${reason.kinds.length > 1 ? "Reasons" : "Reason"}: ${reasonKinds(reason)}.`),
 	];
 }
 

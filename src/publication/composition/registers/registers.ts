@@ -14,6 +14,7 @@ import { answerPlanProgress } from "./plan-progress-blocks.ts";
 import { answerPlan } from "./plan-table.ts";
 import { answerRecommendation } from "./recommendation-block.ts";
 import { answerReviews } from "./reviews-table.ts";
+import { answerScoreOrder } from "./score-order-table.ts";
 import { answerScores } from "./scores.ts";
 
 /** What people decided and keep in files of their own, by the tag that shows it. A new one is a file and a line here. */
@@ -34,5 +35,6 @@ export const REGISTERS: Readonly<Record<string, TagAnswer>> = {
 	priorities: answerPriorities,
 	recommendation: answerRecommendation,
 	reviews: answerReviews,
+	"score-order": answerScoreOrder,
 	scores: answerScores,
 };
