@@ -25,6 +25,7 @@ const shuffledOrder = (width: number, chance: Chance) =>
 		.map(({ index }) => index);
 
 const MANY_COLUMNS = 1_000_000;
+const BEHIND = 3_000_000;
 const BOMB = 30_000_000;
 
 /** Every way in which files are spoilt, by its name. Those in `RARE` cost much and are taken seldom. */
@@ -93,6 +94,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
 	"every cell quoted": (text) => cells(text, (row) => row.map((cell) => `"${cell.trim()}"`)),
 	"noise of bytes": (_text, chance) => Uint8Array.from({ length: 3000 }, () => chance.below(256)),
 	compressed: (text) => gzipSync(text),
+	"compressed with something behind": (text, chance) =>
+		Buffer.concat([
+			gzipSync(text),
+			chance.of([Buffer.alloc(BEHIND), gzipSync(text), Buffer.from(text.repeat(200))]),
+		]),
 	"compressed and cut": (text, chance) => {
 		const packed = gzipSync(text);
 		return packed.subarray(0, chance.below(packed.length));

@@ -45,7 +45,7 @@ async function receive(
 	part: string,
 ): Promise<boolean> {
 	if (response.status === 416) {
-		await response.body?.cancel();
+		await response.body?.cancel().catch(() => undefined);
 		await rm(part, { force: true });
 		return false;
 	}

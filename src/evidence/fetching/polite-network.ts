@@ -45,7 +45,7 @@ export async function askPolitely(
 		network.signal?.throwIfAborted();
 		if (!response) return { kind: "unreachable" };
 		if (response.ok || response.status === 416) return { kind: "answer", response };
-		await response.body?.cancel();
+		await response.body?.cancel().catch(() => undefined);
 		if (!BUSY.has(response.status) || attempt === ATTEMPTS)
 			return { kind: "refusal", status: response.status };
 		await network.pause(waitOf(response, attempt));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import test from "node:test";
 import { gzipSync } from "node:zlib";
 import { type Zippable, zipSync } from "fflate";
@@ -99,6 +100,11 @@ for (const [what, content, code] of [
 	],
 	["an archive that is compressed", gzipSync(zipSync({ "b.csv": bytes(january) })), "file-packed-twice"],
 	["a file that is compressed twice", gzipSync(gzipSync(january)), "file-packed-twice"],
+	[
+		"a compressed file with something behind it",
+		Buffer.concat([gzipSync(january), Buffer.alloc(3_000_000)]),
+		"file-damaged",
+	],
 	["JSON that is no map", zipSync({ "a.json": bytes('{"a": 1}') }), "json-unknown"],
 	["JSON that was cut", zipSync({ "a.json": bytes('{"type": "FeatureColl') }), "json-unreadable"],
 	["a return that is compressed", gzipSync("measure,area,period,value\n"), "return-compressed"],
@@ -151,3 +157,13 @@ for (const [name, write] of [
 		);
 		assert.deepEqual((await store.verify()).problems, []);
 	});
+
+test("a file compressed in two pieces is read to its end, under the hash of all its bytes", async (t) => {
+	const { load, store } = await openWorkshop(t);
+	const lines = january.split("\n");
+	const whole = Buffer.concat([gzipSync(`${lines[0]}\n${lines[1]}\n`), gzipSync(`${lines[2]}\n`)]);
+	const held = await load(whole);
+	assert.deepEqual([held.rowsRead, held.rowsLoaded], [2, 2]);
+	assert.equal(held.fileHash, createHash("sha256").update(whole).digest("hex"));
+	assert.deepEqual((await store.verify()).problems, []);
+});

@@ -1,11 +1,13 @@
 import { isUtf8 } from "node:buffer";
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { TextEncoding } from "#evidence/sources";
 import { chunksOf } from "./file-chunks.ts";
 import { lineCounter } from "./line-counter.ts";
+import { hashOfFile } from "./staged-load.ts";
 
 /** What one pass over a file tells, without holding it in memory. */
 export type FileScan = {
@@ -41,21 +43,19 @@ export async function scanFile(path: string): Promise<FileScan> {
 	const { compressed, packed } = await firstLook(path);
 	const most = compressed ? OPENING + packed * LARGEST_RATIO : Number.POSITIVE_INFINITY;
 	const reading = textReading();
-	const content = compressed ? unpacked(path, hash) : chunksOf(path);
+	const content = compressed ? unpacked(path) : chunksOf(path);
 	for await (const chunk of content) {
 		if (!compressed) hash.update(chunk);
 		if (reading.pass(chunk) > most) throw new FileSwells();
 	}
-	return { fileHash: hash.digest("hex"), compressed, ...reading.found() };
+	const fileHash = compressed ? await hashOfFile(path) : hash.digest("hex");
+	return { fileHash, compressed, ...reading.found() };
 }
 
-/** What a compressed file holds, chunk by chunk; the hash is told the bytes as they are. */
-function unpacked(path: string, hash: Hash): AsyncIterable<Buffer> {
+/** What a compressed file holds, chunk by chunk. It may end before the file does, so that it tells no hash of the file. */
+function unpacked(path: string): AsyncIterable<Buffer> {
 	const raw = createReadStream(path, { highWaterMark: CHUNK });
-	const content = raw.pipe(createGunzip({ chunkSize: CHUNK }));
-	raw.on("data", (chunk) => hash.update(chunk));
-	raw.on("error", (fault) => content.destroy(fault));
-	return content;
+	return pipeline(raw, createGunzip({ chunkSize: CHUNK }), () => {});
 }
 
 async function firstLook(path: string): Promise<{ compressed: boolean; packed: number }> {

@@ -30,6 +30,9 @@ export type TableToRead = {
 	readonly staged: StagedLoad;
 };
 
+/** What the database says of a file that it cannot read, in place of what is wrong with us. */
+const UNREADABLE = /^(Invalid Input|Conversion) Error|^IO Error: .*GZIP/;
+
 /**
  * Reads a table into the folder of a staged load: the rows, and the ledger of those that were rejected. Undefined if
  * the database's reader cannot read the file at all.
@@ -40,7 +43,7 @@ export async function readTable(database: Database, request: TableToRead): Promi
 		const straight = await readStraight(database, file, request);
 		return straight ? await describe(database, request, straight) : await account(database, file, request);
 	} catch (fault) {
-		if (fault instanceof Error && /^(Invalid Input|Conversion) Error/.test(fault.message)) return undefined;
+		if (fault instanceof Error && UNREADABLE.test(fault.message)) return undefined;
 		throw fault;
 	}
 }

@@ -116,6 +116,8 @@ function watchFolder(folder: string, changed: () => Promise<unknown>): () => voi
 			turn = turn.then(changed);
 		}, SETTLED_AFTER_MS);
 	});
+	// A file may go while the watcher looks at it, which nobody need hear of: that it went is a change like any other.
+	watcher.on("error", () => undefined);
 	return () => {
 		clearTimeout(timer);
 		watcher.close();
