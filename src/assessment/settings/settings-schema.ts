@@ -29,7 +29,7 @@ const check = z.union([
 const documentPart = z.union([
 	words,
 	z.strictObject({
-		appendix: z.enum(["sources", "case-studies", "methods", "glossary"]),
+		appendix: z.enum(["sources", "scores", "case-studies", "methods", "glossary"]),
 		file: words.optional(),
 	}),
 ]);

@@ -18,6 +18,7 @@ export type DocumentPart =
 /** The appendices that are generated. */
 export const APPENDICES = {
 	sources: "Information sources",
+	scores: "Scores",
 	"case-studies": "Case studies",
 	methods: "How the figures were worked out",
 	glossary: "Glossary",

@@ -1,3 +1,4 @@
+export { BRIEFING_WINDOW, briefingInput } from "./briefing/briefing-input.ts";
 export { composeAssessment } from "./compose-assessment.ts";
 export type { CompositionInput, Prose } from "./composition-input.ts";
 export { type EmergingTheme, emergingThemes } from "./news/emerging-themes.ts";

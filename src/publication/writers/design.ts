@@ -55,6 +55,3 @@ export const CHART_WIDTHS = {
 /** The name of the type, and what stands in where it is missing. */
 export const TYPEFACE = "Source Sans 3";
 export const TYPEFACE_FALLBACKS = '"Source Sans Pro", "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
-
-/** How wide the small chart beside a headline is drawn. */
-export const SMALL_CHART_WIDTHS = { screen: 200, print: 160 } as const;

@@ -1,13 +1,25 @@
 import { resolve } from "node:path";
-import { refused } from "#vocabulary";
-import { buildEdition, writeEdition } from "#workbench/verbs";
+import { type Edition, type Outcome, refused } from "#vocabulary";
+import {
+	type BuiltEdition,
+	buildBriefing,
+	buildEdition,
+	readBriefingPeriod,
+	writeEdition,
+} from "#workbench/verbs";
 import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether build` was asked. */
-export type BuildOptions = { readonly out: string; readonly json?: boolean };
+export type BuildOptions = {
+	readonly out: string;
+	readonly json?: boolean;
+	readonly edition?: Edition;
+	readonly document?: string;
+	readonly period?: string;
+};
 
 /** Problems of what the command was given, not of what the assessment's folder holds. */
-const NOT_STARTED = new Set(["assessment-missing", "out-not-writable"]);
+const NOT_STARTED = new Set(["assessment-missing", "out-not-writable", "briefing-period"]);
 
 /** `bellwether build DIR`: builds the document in all formats. With problems nothing is written. */
 export async function buildCommand(
@@ -16,7 +28,7 @@ export async function buildCommand(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const progress = (stage: string) => terminal.remark(`${stage} …`);
-	const edition = await buildEdition(resolve(folder), progress, () => new Date());
+	const edition = await edited(resolve(folder), options, progress);
 	const placed = edition.ok ? writeEdition(edition.value.files, resolve(options.out)) : edition;
 	const built: Built = placed.ok ? edition : refused(...placed.problems);
 	const notStarted = built.problems.some((problem) => NOT_STARTED.has(problem.code));
@@ -32,6 +44,18 @@ export async function buildCommand(
 		} else terminal.remark("Nothing was written. Mend what is listed above and run the same command again.");
 	}
 	return notStarted ? EXIT.notStarted : exitCodeFor(built.problems);
+}
+
+/** The document that was asked for: the assessment, or the briefing of a stretch of months. */
+async function edited(
+	folder: string,
+	{ document, period, edition }: BuildOptions,
+	progress: (stage: string) => void,
+): Promise<Outcome<BuiltEdition>> {
+	const now = () => new Date();
+	if (document !== "briefing") return buildEdition(folder, progress, now, edition);
+	const months = readBriefingPeriod(period ?? "");
+	return months.ok ? buildBriefing(folder, months.value, progress, now) : months;
 }
 
 type Built = Awaited<ReturnType<typeof buildEdition>>;

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { EDITIONS } from "#vocabulary";
 import { StoreBusy } from "#workbench/verbs";
 import { addApproveCommand } from "./approve-command.ts";
 import { buildCommand } from "./build-command.ts";
@@ -9,6 +10,7 @@ import { figuresCommand } from "./figures-command.ts";
 import { addFillCommand } from "./fill-command.ts";
 import { addFindingsCommand } from "./findings-command.ts";
 import { addIncidentsCommand } from "./incidents-command.ts";
+import { addNewCommand } from "./new-command.ts";
 import { addNorthbrookCommand } from "./northbrook-command.ts";
 import { addReadyCommand } from "./ready-command.ts";
 import { addScoreCommand } from "./score-command.ts";
@@ -65,6 +67,17 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.description("Build the document of an assessment’s folder in all formats.")
 		.argument("<folder>", "the assessment’s folder, which holds assessment.yaml")
 		.option("-o, --out <folder>", "where the document is written", "out")
+		.addOption(
+			new Option("-e, --edition <edition>", "restricted: the whole; public: what anybody may read")
+				.choices(Object.keys(EDITIONS))
+				.default("restricted"),
+		)
+		.addOption(
+			new Option("--document <kind>", "which document")
+				.choices(["assessment", "briefing"])
+				.default("assessment"),
+		)
+		.option("--period <months>", "of a briefing: the months it is about, such as 2016-07..2016-09")
 		.option("--json", "say what was built, and every problem, as JSON")
 		.action(async (folder, options) => end(await buildCommand(folder, options, terminal)));
 	program
@@ -121,6 +134,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addCheckCommand(program, terminal, end);
 	addApproveCommand(program, terminal, end);
 	addReadyCommand(program, terminal, end);
+	addNewCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;

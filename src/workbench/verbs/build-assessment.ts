@@ -10,7 +10,8 @@ import {
 	WRITERS,
 	type Writer,
 } from "#publication/writers";
-import { done, type Outcome, type Problem, refused } from "#vocabulary";
+import { done, type Edition, type Outcome, type Period, type Problem, refused } from "#vocabulary";
+import { composeBriefing } from "./briefing/compose-briefing.ts";
 import { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
 
 /** A file of an edition. */
@@ -29,10 +30,37 @@ export async function buildEdition(
 	folder: string,
 	progress: Progress,
 	now: () => Date,
+	edition: Edition = "restricted",
+): Promise<Outcome<BuiltEdition>> {
+	return built(() => composeFolder(folder, progress, now, edition), progress);
+}
+
+/** Builds every format of the briefing of a stretch of months, under names that leave the assessment's files alone. */
+export async function buildBriefing(
+	folder: string,
+	period: Period,
+	progress: Progress,
+	now: () => Date,
+): Promise<Outcome<BuiltEdition>> {
+	const edition = await built(() => composeBriefing(folder, period, progress, now), progress);
+	if (!edition.ok) return edition;
+	const files = edition.value.files.map((file) => ({ ...file, name: briefingName(file.name) }));
+	return done({ ...edition.value, files }, edition.problems);
+}
+
+/** “assessment.pdf” as “briefing.pdf”, “document.json” as “briefing.json”, “figures.json” as “briefing-figures.json”. */
+function briefingName(name: string): string {
+	const own = name.replace(/^(assessment|document)\./, "briefing.");
+	return own === name ? `briefing-${name}` : own;
+}
+
+async function built(
+	compose: () => Promise<Outcome<ComposedFolder>>,
+	progress: Progress,
 ): Promise<Outcome<BuiltEdition>> {
 	const fonts = readFonts();
 	prepareForPdf({ fonts });
-	const composed = await composeFolder(folder, progress, now);
+	const composed = await compose();
 	if (!composed.ok) return composed;
 	const faults = [...accessibilityProblems(composed.value.document)];
 	if (faults.length > 0) return refused(...composed.problems, ...faults);

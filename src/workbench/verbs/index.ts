@@ -4,7 +4,15 @@ export { WISHES, type Wish, type Wishes } from "#evidence/fetching";
 export { NORTHBROOK_SIZES, type NorthbrookSizeName, USUAL_SEED } from "#evidence/northbrook";
 export { StoreBusy } from "#evidence/store";
 export { approve } from "./approval/approve.ts";
-export { type BuiltEdition, buildEdition, type EditionFile, writeEdition } from "./build-assessment.ts";
+export { beginAssessment, type NewRequest } from "./beginnings/begin-assessment.ts";
+export { readBriefingPeriod } from "./briefing/compose-briefing.ts";
+export {
+	type BuiltEdition,
+	buildBriefing,
+	buildEdition,
+	type EditionFile,
+	writeEdition,
+} from "./build-assessment.ts";
 export {
 	type Acceptance,
 	acceptFinding,
@@ -15,7 +23,7 @@ export {
 export { reportPage, writeReport } from "./check/report-page.ts";
 export { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
 export { COUNT_SUBJECTS, type CountRequest, count } from "./counts/count.ts";
-export type { CountTable } from "./counts/count-table.ts";
+export { type CountTable, tableText } from "./counts/count-table.ts";
 export { type CoverageReport, prescribedCoverage } from "./coverage/prescribed-coverage.ts";
 export { fetchFiles, publishedSources } from "./fetch/fetch-files.ts";
 export type { ChangedCell } from "./fill/compare-returns.ts";

@@ -9,8 +9,7 @@ import {
 	type List,
 	type TableBlock,
 } from "#document";
-import { drawSparkline } from "#publication/visuals";
-import { SMALL_CHART_WIDTHS } from "../design.ts";
+import { drawSmallChart, type SmallChart } from "../small-chart.ts";
 import { inlineHtml } from "./inline.ts";
 import { html, type Markup, ready } from "./markup.ts";
 import { anchorOf, type Setting } from "./setting.ts";
@@ -82,9 +81,8 @@ function figureListHtml({ id, items }: FigureList, setting: Setting): Markup {
 	return html`<ul class="at-a-glance" id="${anchorOf(id)}">${entries}</ul>`;
 }
 
-function smallChartHtml(chart: NonNullable<FigureList["items"][number]["chart"]>): Markup {
-	const { svg } = drawSparkline(chart, { palette: "screen", width: SMALL_CHART_WIDTHS.screen });
-	return html`<div class="small-chart">${ready(svg)}</div>`;
+function smallChartHtml(chart: SmallChart): Markup {
+	return html`<div class="small-chart">${ready(drawSmallChart(chart, "screen"))}</div>`;
 }
 
 function definitionsHtml({ id, items }: Definitions, setting: Setting): Markup {

@@ -30,7 +30,7 @@ export const BLOCK_TEMPLATE = `
   line(length: 100%, stroke: 0.5pt + colour("rule"))
   for item in it.items {
     block(above: 7pt, below: 7pt, breakable: false, grid(columns: (52mm, 1fr), column-gutter: 8mm,
-      { text(size: 12pt, weight: "bold", item.headline); if "picture" in item { block(above: 4pt, image(item.picture, width: 40mm, alt: item.chart.description)) } },
+      { text(size: 12pt, weight: "bold", item.headline); if "picture" in item { block(above: 4pt, image(item.picture, height: 8mm, alt: item.chart.description)) } },
       { par(inline(item.sentence)); if "context" in item { par(small(item.context)) } }))
     line(length: 100%, stroke: 0.5pt + colour("rule"))
   }

@@ -1,10 +1,10 @@
 import { type Document, everyBlock, type FigureList } from "#document";
-import { drawSparkline } from "#publication/visuals";
 import { describeProblem } from "#vocabulary";
 import { accessibilityProblems } from "../accessibility-problems.ts";
-import { CHART_WIDTHS, SMALL_CHART_WIDTHS } from "../design.ts";
+import { CHART_WIDTHS } from "../design.ts";
 import { drawing } from "../drawing.ts";
 import type { Materials } from "../materials.ts";
+import { drawSmallChart } from "../small-chart.ts";
 import { pageData, pictureFile, smallPictureFile } from "./page-data.ts";
 import { TEMPLATE } from "./template.ts";
 import type { TypstJob } from "./typst-job.ts";
@@ -57,7 +57,7 @@ function pictures(document: Document, materials: Materials): TypstJob["files"] {
 function smallPictures(block: FigureList): TypstJob["files"] {
 	return block.items.flatMap(({ chart }, index) => {
 		if (!chart) return [];
-		const { svg } = drawSparkline(chart, { palette: "print", width: SMALL_CHART_WIDTHS.print });
+		const svg = drawSmallChart(chart, "print");
 		return [{ path: smallPictureFile(block, index), bytes: bytesOf(svg) }];
 	});
 }
