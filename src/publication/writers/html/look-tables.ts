@@ -26,6 +26,16 @@ tr.starts-group:not(:first-child)>*{border-top:1px solid var(--rule)}
 tbody tr:first-child>*{padding-top:10px}
 .under{margin-top:12px;color:var(--quiet);font-size:var(--note-size);line-height:var(--note-line);max-width:50em}
 .under p+p{margin-top:2px}
+button.sort{all:unset;cursor:pointer;font:inherit;color:inherit;display:inline;text-decoration:underline dotted 1px;text-underline-offset:4px}
+button.sort:hover{text-decoration-style:solid;text-decoration-thickness:2px}
+button.sort:focus-visible{background:var(--focus);color:var(--focusInk);box-shadow:0 3px var(--focusInk);text-decoration:none}
+th[aria-sort]>button.sort{text-decoration:underline 2px}
+th[aria-sort]>button.sort::after{content:" \\2193"}
+th[aria-sort=ascending]>button.sort::after{content:" \\2191"}
+button.take{all:unset;cursor:pointer;color:var(--link);font-size:var(--note-size);line-height:var(--note-line);text-decoration:underline;text-underline-offset:3px;margin-top:12px;padding-block:4px}
+button.take:focus-visible{background:var(--focus);color:var(--focusInk);box-shadow:0 3px var(--focusInk);text-decoration:none}
+.scroll.more{background:linear-gradient(to right,var(--paper) 30%,transparent) left/48px 100% no-repeat local,linear-gradient(to left,var(--paper) 30%,transparent) right/48px 100% no-repeat local,linear-gradient(to right,var(--rule),transparent) left/14px 100% no-repeat scroll,linear-gradient(to left,var(--rule),transparent) right/14px 100% no-repeat scroll}
+@media print{button.take{display:none}button.sort{text-decoration:none}}
 @media (max-width:699px){
 tbody tr>:first-child,thead tr:first-child>:first-child:not(.group){position:sticky;left:0;z-index:1;background:var(--paper);max-width:45vw;min-width:7em;overflow-wrap:break-word}
 .case-study tbody tr>:first-child,.case-study thead tr:first-child>:first-child{background:var(--tint)}

@@ -1,9 +1,11 @@
+import { TABLE_SCRIPTS } from "./table-scripts.ts";
+
 /**
- * The script of a page. It adds to what works without it: marks the section that is being read, takes tables that fit out
- * of the order of tab stops, makes the figures of one block one tab stop, and shows a figure's entry beside the figure.
+ * The script of a page. It adds to what works without it: marks the section that is being read, lets tables be sorted
+ * and taken away, makes the figures of one block one tab stop, and shows a figure's entry beside the figure.
  */
 export function pageScript(): string {
-	return [FOLDED_ENTRIES, CURRENT_SECTION, TABLES_THAT_SCROLL, FIGURE_STOPS, FIGURE_CARD]
+	return [FOLDED_ENTRIES, CURRENT_SECTION, ...TABLE_SCRIPTS, FIGURE_STOPS, FIGURE_CARD]
 		.map((part) => `(()=>{"use strict";${part}})();`)
 		.join("\n");
 }
@@ -31,15 +33,6 @@ const mark=()=>{planned=false;
 };
 addEventListener("scroll",()=>{if(!planned){planned=true;requestAnimationFrame(mark)}},{passive:true});
 mark();`;
-
-const TABLES_THAT_SCROLL = `
-const regions=[...document.querySelectorAll(".scroll")];
-const fit=()=>{for(const region of regions){
- const scrolls=region.scrollWidth>region.clientWidth+1;
- if(scrolls)region.setAttribute("tabindex","0");else region.removeAttribute("tabindex");
-}};
-addEventListener("resize",fit);document.addEventListener("toggle",fit,true);
-if(document.fonts)document.fonts.ready.then(fit);fit();`;
 
 const FIGURE_STOPS = `
 const block=figure=>figure.closest("table,ul,ol,dl,p")||figure.parentElement;

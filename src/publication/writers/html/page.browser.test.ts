@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -133,5 +133,63 @@ test("on a phone a wide table scrolls within itself and keeps its first column",
 	});
 	const after = await region.locator("tbody th").first().boundingBox();
 	assert.equal(after?.x, before?.x);
+	await page.context().close();
+});
+
+test("a table is sorted by a column, back again by the third press, and totals stay at the end", {
+	skip,
+}, async () => {
+	const page = await opened({ viewport: { width: 1280, height: 800 } });
+	const table = page.locator("main table.sortable", { hasText: "Rank of 12" }).first();
+	const names = () => table.locator("tbody th").allTextContents();
+	const before = await names();
+	const rank = table.getByRole("button", { name: "Rank of 12" });
+	await rank.click();
+	assert.deepEqual(await names(), ["Carrow Vale", "Northbrook", "Amberley", "Thornwick", "Brookshire"]);
+	assert.equal(await table.locator('th[aria-sort="descending"]').textContent(), "Rank of 12");
+	await rank.press("Enter");
+	assert.deepEqual(await names(), ["Thornwick", "Amberley", "Northbrook", "Carrow Vale", "Brookshire"]);
+	await rank.press("Enter");
+	assert.deepEqual(await names(), before);
+	await page.context().close();
+});
+
+test("columns under a group are sorted by their own cells, and the arrow keys lead from heading to heading", {
+	skip,
+}, async () => {
+	const page = await opened({ viewport: { width: 1280, height: 800 } });
+	const table = page.locator("main table.sortable", { hasText: "Rank of 12" }).first();
+	await table.locator("thead button").first().focus();
+	await page.keyboard.press("ArrowRight");
+	await page.keyboard.press("ArrowRight");
+	const focused = await page.evaluate(() => document.activeElement?.textContent);
+	await page.keyboard.press("Enter");
+	const sorted = await table.locator("th[aria-sort]").textContent();
+	assert.equal(sorted, focused);
+	await page.context().close();
+});
+
+test("rows in a tree cannot be put out of their order", { skip }, async () => {
+	const page = await opened({ viewport: { width: 1280, height: 800 } });
+	assert.equal(await page.locator("main table:has([data-depth]) button.sort").count(), 0);
+	assert.ok((await page.locator("main table:has([data-depth])").count()) > 0);
+	await page.context().close();
+});
+
+test("every table can be taken away as CSV, as it is seen", { skip }, async () => {
+	const page = await opened({ viewport: { width: 1280, height: 800 } });
+	const region = page.locator("main .table", { hasText: "Rank of 12" }).first();
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		region.getByRole("button", { name: /Download this table/ }).click(),
+	]);
+	const text = readFileSync(await download.path(), "utf8");
+	const [heading, first] = text.replace("\ufeff", "").split("\r\n");
+	assert.equal(
+		heading,
+		'"District","Crimes: Year to Oct 2015","Crimes: Year to Oct 2016","Rate per 1,000: Year to Oct 2015","Rate per 1,000: Year to Oct 2016","Rank of 12"',
+	);
+	assert.match(first ?? "", /^"Amberley","8,311","8,420"/);
+	assert.match(download.suggestedFilename(), /^table-.*\.csv$/);
 	await page.context().close();
 });

@@ -13,11 +13,20 @@ export function tableHtml(table: Table, setting: Setting, label?: string): Marku
 	const heading = label === undefined ? table.caption : `${label}: ${table.caption}`;
 	const caption =
 		label === undefined ? html`${table.caption}` : html`<span class="label">${label}</span> ${table.caption}`;
-	return html`<div class="scroll" role="region" tabindex="0" aria-label="${heading}"><table>
+	return html`<div class="scroll" role="region" tabindex="0" aria-label="${heading}"><table${sortable(table)}>
 <caption><span class="caption">${caption}</span></caption>
 <thead>${headerRows(table.columns)}</thead>
 <tbody>${table.rows.map((row) => rowHtml(row, table.columns, setting))}</tbody>
 </table></div>${underTable(table, setting)}`;
+}
+
+/** Rows that stand in a tree or in groups mean something in their order, and the reader cannot change it. */
+function sortable({ rows }: Table): Markup | false {
+	const free = rows.filter(({ emphasis }) => emphasis !== "total");
+	const ordered = free.some(
+		({ depth = 0, startsGroup, emphasis }) => depth > 0 || startsGroup || emphasis === "parent",
+	);
+	return free.length > 2 && !ordered && html` class="sortable"`;
 }
 
 function headerRows(columns: readonly TableColumn[]): Markup {

@@ -33,7 +33,7 @@ function bodyHtml(document: Document, setting: Setting): Markup {
 	const { words } = setting;
 	const blocks = joinedCallouts(document.blocks).map((block) => blockHtml(block, setting));
 	const marking = html`<p class="marking">${document.marking}</p>`;
-	return html`<body><a class="skip" href="#main">${words.skip}</a>${coverHtml(document)}
+	return html`<body data-sort="${words.sortBy}" data-csv="${words.tableAsCsv}"><a class="skip" href="#main">${words.skip}</a>${coverHtml(document)}
 <div class="page">${contentsHtml(document, setting)}
 <main id="main" tabindex="-1">${blocks}${figureRegisterHtml(document, setting)}</main></div>
 <footer><p>${document.cover.partnership}. ${document.cover.title} ${document.cover.year}. ${words.version} ${document.cover.version}, ${stateWords(document).toLowerCase()}.</p>${marking}</footer>
