@@ -27,6 +27,7 @@ tbody tr:first-child>*{padding-top:10px}
 .under{margin-top:12px;color:var(--quiet);font-size:var(--note-size);line-height:var(--note-line);max-width:50em}
 .under p+p{margin-top:2px}
 button.sort{all:unset;cursor:pointer;font:inherit;color:inherit;display:inline;text-decoration:underline dotted 1px;text-underline-offset:4px}
+button.sort>span{text-decoration:inherit}
 button.sort:hover{text-decoration-style:solid;text-decoration-thickness:2px}
 button.sort:focus-visible{background:var(--focus);color:var(--focusInk);box-shadow:0 3px var(--focusInk);text-decoration:none}
 th[aria-sort]>button.sort{text-decoration:underline 2px}
