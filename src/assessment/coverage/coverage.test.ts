@@ -11,6 +11,7 @@ const item: PrescribedReturn = {
 	supplier: "police",
 	measures: [asb],
 	sources: ["police-street"],
+	extract: [],
 	verified: true,
 };
 const on = (text: string) => text as Day;

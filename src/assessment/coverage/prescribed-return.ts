@@ -22,6 +22,8 @@ export type PrescribedReturn = {
 	readonly measures: readonly MeasureId[];
 	/** Published or handed-in formats from which it can be counted, by the names that loads keep. */
 	readonly sources: readonly string[];
+	/** Measures that together make it from the offence codes of incident extracts; empty where codes do not tell it. */
+	readonly extract: readonly MeasureId[];
 	/** Whether the wording was compared with the published instrument. */
 	readonly verified: boolean;
 };
@@ -34,6 +36,7 @@ const ENTRY = z.strictObject({
 	supplier: words,
 	measures: z.array(words).default([]),
 	sources: z.array(words).default([]),
+	extract: z.array(words).default([]),
 	verified: z.boolean(),
 });
 
@@ -46,13 +49,16 @@ export function readPrescribedReturns(located: LocatedValue): Outcome<readonly P
 	const read = readWithSchema(located, FILE, KNOWN_ENTRIES);
 	if (!read.ok) return read;
 	const problems: Problem[] = [];
+	const measuresAt = (written: readonly string[], ...path: PropertyKey[]) =>
+		written.flatMap((each, place) => {
+			const id = readMeasureId(each);
+			if (!id) problems.push(unfit(located, ["returns", ...path, place], each));
+			return id ?? [];
+		});
 	const returns = read.value.returns.map((entry, index) => ({
 		...entry,
-		measures: entry.measures.flatMap((written, place) => {
-			const id = readMeasureId(written);
-			if (!id) problems.push(unfit(located, ["returns", index, "measures", place], written));
-			return id ?? [];
-		}),
+		measures: measuresAt(entry.measures, index, "measures"),
+		extract: measuresAt(entry.extract, index, "extract"),
 	}));
 	return problems.length > 0 ? refused(...problems) : done(returns);
 }

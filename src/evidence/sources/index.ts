@@ -33,7 +33,7 @@ export {
 	type CodeList,
 	SEXES,
 } from "./stats19/coded-columns.ts";
-export { type StopResult, stopResult } from "./stop-and-search/stop-results.ts";
+export { STOP_RESULTS, type StopResult, stopResult } from "./stop-and-search/stop-results.ts";
 export type { TextEncoding } from "./table/decode-text.ts";
 export { readDelimitedText } from "./table/delimited-text.ts";
 export { plainHeading } from "./table/headings.ts";

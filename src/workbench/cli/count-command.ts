@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { COUNT_SUBJECTS, count } from "#workbench/verbs";
+import { COUNT_SUBJECTS, count, tableText } from "#workbench/verbs";
 import { EXIT, type ExitCode, printProblems, type Terminal } from "./terminal.ts";
 
 type CountOptions = {
@@ -8,10 +8,11 @@ type CountOptions = {
 	readonly from?: string;
 	readonly to?: string;
 	readonly workspace: string;
+	readonly csv?: boolean;
 	readonly json?: boolean;
 };
 
-/** Adds `bellwether count SUBJECT --area AREA`: outcomes, kinds of place, road casualties, hours and repeat cases. */
+/** Adds `bellwether count SUBJECT --area AREA`: a table of one subject that a workspace holds. */
 export function addCountCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
 	program
 		.command("count")
@@ -22,13 +23,14 @@ export function addCountCommand(program: Command, terminal: Terminal, end: (code
 		.option("--from <month>", "first month, such as 2014-01")
 		.option("--to <month>", "last month, included")
 		.option("-w, --workspace <folder>", "the workspace that holds the loads", "workspace")
+		.option("--csv", "the figures as a return where they are of one measure, and else the table as CSV")
 		.option("--json", "the table as JSON")
 		.action(async (subject, options) => end(await countCommand(subject, options, terminal)));
 }
 
 async function countCommand(
 	subject: string,
-	{ json, ...asked }: CountOptions,
+	{ json, csv, ...asked }: CountOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const counted = await count({ ...asked, subject, now: () => new Date() });
@@ -37,9 +39,14 @@ async function countCommand(
 		printProblems(counted.problems, terminal);
 		return EXIT.problems;
 	}
-	const { title, source, headings, rows, cautions } = counted.value;
-	if (json) terminal.result(JSON.stringify(counted.value, null, 2));
-	else {
+	const { asReturn, ...table } = counted.value;
+	const { title, source, headings, rows, cautions } = table;
+	if (json) terminal.result(JSON.stringify(table, null, 2));
+	else if (csv) {
+		terminal.result((asReturn ?? tableText(table)).trimEnd());
+		if (asReturn === undefined) terminal.remark("This table is of no one measure, and no return.");
+		for (const caution of cautions) terminal.remark(caution);
+	} else {
 		terminal.remark(`${title} (${source})`);
 		terminal.result(headings.join("\t"));
 		for (const row of rows) terminal.result(row.map((cell) => cell ?? "not known").join("\t"));

@@ -1,13 +1,14 @@
-import { type Break, breaksTouching, type Measure } from "#evidence/measures";
+import { type Break, breaksTouching } from "#evidence/measures";
 import { currentLoads, openStore, type SourceId } from "#evidence/store";
 import { areaRegister, done, type MeasureId, type Outcome, refused } from "#vocabulary";
 import { findArea } from "./asked-area.ts";
 import { readMonth } from "./asked-month.ts";
 import { readAbout } from "./counters/asked-about.ts";
-import type { CountedFigure, Counter, PlaceFigures } from "./counters/counter.ts";
+import type { CountedFigure, PlaceFigures } from "./counters/counter.ts";
 import { breakdownOf, counterOf } from "./counters/counters.ts";
 import { placesOf } from "./counters/places.ts";
-import { returnCells, returnText, writtenPeriod } from "./counters/return-text.ts";
+import { writtenPeriod } from "./counters/return-text.ts";
+import { seriesReturn } from "./counters/series-return.ts";
 import { openReference } from "./reference.ts";
 
 /** What series are asked for. */
@@ -104,7 +105,7 @@ export async function series(request: SeriesRequest): Promise<Outcome<SeriesRepo
 			})),
 			cautions,
 			series: counted.map(countedSeries),
-			...(known && { asReturn: returnOf(known, counter.value, counted) }),
+			...(known && { asReturn: seriesReturn(known, counter.value, counted) }),
 		});
 	} finally {
 		store.close();
@@ -128,14 +129,4 @@ function countedSeries({ place, force, figures, heldInPart }: PlaceFigures): Cou
 		figures: figures.map(({ period, ...figure }) => ({ period: writtenPeriod(period), ...figure })),
 		...(heldInPart && { heldInPart: heldInPart.map((month) => month.slice(0, 7)) }),
 	};
-}
-
-function returnOf({ id, unit }: Measure, counter: Counter, counted: readonly PlaceFigures[]): string {
-	const { title: source, supplier } = counter;
-	const rows = counted.flatMap(({ place, figures }) =>
-		figures.map((figure) =>
-			returnCells({ measure: id, unit, area: place.counted.code, figure, source, supplier, note: "" }),
-		),
-	);
-	return returnText(rows);
 }

@@ -10,7 +10,8 @@ const subgroup = (...words: string[]): OffenceChoice => ({ by: "subgroup", words
 
 /**
  * The measures of the tree “home-office” with the words that stand for them in the tables, every spelling of them: names
- * of groups changed over the years, and one table prints vehicle offences in four sub-groups.
+ * of groups changed over the years, and one table prints vehicle offences in four sub-groups. Theft and handling
+ * is all theft but burglary and vehicle offences.
  */
 const CHOICES: Readonly<Record<string, OffenceChoice>> = {
 	"crime.all": { by: "all but", words: ["Fraud offences"] },
@@ -43,6 +44,12 @@ const CHOICES: Readonly<Record<string, OffenceChoice>> = {
 	"crime.theft-of-pedal-cycle": subgroup("Bicycle theft"),
 	"crime.shoplifting": subgroup("Shoplifting"),
 	"crime.all-other-theft": subgroup("Other theft offences"),
+	"crime.theft-and-handling": subgroup(
+		"Theft from the person",
+		"Bicycle theft",
+		"Shoplifting",
+		"Other theft offences",
+	),
 	"crime.criminal-damage": group("Criminal damage and arson"),
 	"crime.arson": subgroup("Arson"),
 	"crime.damage-without-fire": subgroup("Criminal damage"),

@@ -1,5 +1,5 @@
 /** What came of a stop and search, one name for the words of all years. */
-const STOP_RESULTS = {
+export const STOP_RESULTS = {
 	"no-further-action": "No further action",
 	arrest: "Arrest",
 	"drugs-warning": "Khat or cannabis warning",

@@ -1,11 +1,16 @@
 import { recordedCrimeMeasures } from "#evidence/sources";
 import { EVERYWHERE, type IncidentBasis, incidentCounts, offenceCodesOf, type Store } from "#evidence/store";
-import { type AreaCode, done, type Problem, refused } from "#vocabulary";
+import { type AreaCode, done, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import type { Counter, Place, PlaceFigures } from "./counter.ts";
 import { monthGrid, wantedMonths } from "./month-grid.ts";
 
-/** The basis of monthly counts: the day of recording, as in the counts of the police. */
-export const COUNTING_BASIS: IncidentBasis = "recorded";
+/** The ways to put an incident into a month, with what a reader is told. The first is meant where nothing is said. */
+const BASES: Readonly<Record<IncidentBasis, string>> = {
+	recorded:
+		"Basis: recorded. Incidents count in the month in which they were recorded, as in the counts of the police.",
+	midpoint:
+		"Basis: committed. Incidents count in the month in which the middle of the time lies in which they can have happened.",
+};
 
 /** An area for incident extracts: a force has all incidents of its extracts, those without a place among them. */
 export function incidentArea({ asked, counted }: Place) {
@@ -15,7 +20,10 @@ export function incidentArea({ asked, counted }: Place) {
 	};
 }
 
-/** Crimes in partners' incident extracts by month of recording, by the offence codes that a measure counts. */
+/**
+ * Crimes in partners' incident extracts by month, by the offence codes that a measure counts. The basis is the day of recording,
+ * or the middle of the time in which they can have happened (`of: {basis: midpoint}`).
+ */
 export const incidentExtracts: Counter = {
 	source: "incident-extract",
 	title: "Incident extracts of partners",
@@ -25,13 +33,15 @@ export const incidentExtracts: Counter = {
 	measures: recordedCrimeMeasures(),
 	breakdowns: [],
 	placedBy: ["offence-reference", "area-lookup", "neighbourhood-changes"],
-	count: async ({ store, measure, places, span }) => {
+	count: async ({ store, measure, places, span, of }) => {
+		const basis = readBasis(of.basis);
+		if (!basis.ok) return basis;
 		const offenceCodes = await store.ask(offenceCodesOf(measure));
 		if (!offenceCodes) return refused(referenceMissing());
-		const held = await heldSpan(store);
+		const held = await heldSpan(store, basis.value);
 		if (!held.ok) return held;
 		const areas = places.map(incidentArea);
-		const counts = await store.ask(incidentCounts({ areas, basis: COUNTING_BASIS, offenceCodes, ...span }));
+		const counts = await store.ask(incidentCounts({ areas, basis: basis.value, offenceCodes, ...span }));
 		if (!counts.ok) return counts;
 		const series = places.map((place): PlaceFigures => {
 			const own = counts.value
@@ -42,22 +52,36 @@ export const incidentExtracts: Counter = {
 		return done({
 			series,
 			cautions: [
-				"Incidents count in the month in which they were recorded. Every month between the first and the last of the extracts is taken to be held whole.",
+				BASES[basis.value],
+				"Every month between the first and the last of the extracts is taken to be held whole.",
 			],
 		});
 	},
 };
 
-/** The months from the first to the last in which an incident of any place was recorded. */
-async function heldSpan(store: Store) {
+/** The months from the first to the last that have an incident of any place. */
+async function heldSpan(store: Store, basis: IncidentBasis) {
 	const everywhere = { code: EVERYWHERE as AreaCode, members: [EVERYWHERE as AreaCode] };
-	const all = await store.ask(incidentCounts({ areas: [everywhere], basis: COUNTING_BASIS }));
+	const all = await store.ask(incidentCounts({ areas: [everywhere], basis }));
 	if (!all.ok) return all;
 	const months = wantedMonths(
 		all.value.flatMap(({ month }) => month ?? []),
 		{},
 	);
 	return done(months.map(({ from }) => from));
+}
+
+function readBasis(written = "recorded"): Outcome<IncidentBasis> {
+	if (written === "recorded" || written === "midpoint") return done(written);
+	return refused({
+		code: "basis-unknown",
+		stops: "figure",
+		at: { file: "basis" },
+		says: "There is no such way to put an incident into a month.",
+		found: shown(written),
+		wanted: Object.keys(BASES).join(" or "),
+		next: "Write one of them; a series has one basis.",
+	});
 }
 
 function referenceMissing(): Problem {

@@ -14,7 +14,10 @@ import type { CountedFigure, Counter, CounterQuestion, Place, PlaceFigures } fro
 /** Last age of the estimates, which stands for all older people too. */
 const OLDEST = 90;
 
-/** Residents in the middle of each year that is held, of all ages or of some (`of: {ages: 16-64}`). */
+/**
+ * Residents in the middle of each year that is held, of all ages or of some (`of: {ages: 16-64}`). A file that does not tell
+ * its year is taken for the year that is said (`of: {year: 2017}`).
+ */
 export const midYearResidents: Counter = {
 	source: "population",
 	title: "Mid-year population estimates, Office for National Statistics",
@@ -37,17 +40,18 @@ export const midYearResidents: Counter = {
 };
 
 async function figuresOf(
-	{ store, areas, span }: CounterQuestion,
+	{ store, areas, span, of }: CounterQuestion,
 	place: Place,
 	ages: readonly [number, number] | undefined,
 ): Promise<CountedFigure[]> {
 	for (const codes of await waysToAddUp(place, areas, store)) {
-		const years = await store.ask(residentYears(codes));
+		const years = of.year === undefined ? await store.ask(residentYears(codes)) : [Number(of.year)];
 		const figures: CountedFigure[] = [];
 		for (const year of years) {
 			const found = await store.ask(residents({ areas: codes, year, ...(ages && { ages }) }));
 			const period = periodBetween(`${year}-06-30` as Day, `${year}-07-01` as Day);
-			const whole = found.length === codes.length && found.every((each) => each.year === year);
+			const whole =
+				found.length === codes.length && found.every((each) => each.year === year || of.year !== undefined);
 			const inSpan = (!span.from || period.from >= span.from) && (!span.to || period.from < span.to);
 			if (!whole || !inSpan) continue;
 			const value = found.reduce((sum, { people }) => sum + people, 0);
@@ -98,6 +102,6 @@ function nothingHeld(places: readonly Place[]): Problem {
 		stops: "figure",
 		at: { file: "workspace" },
 		says: `No residents of ${places.map(({ counted }) => counted.name).join(", ")} are held here with a year.`,
-		next: "Download the mid-year population estimates from ons.gov.uk or nomisweb.co.uk and load them: bellwether load FILE.",
+		next: "Download the mid-year population estimates from ons.gov.uk or nomisweb.co.uk and load them: bellwether load FILE. If the file tells no year, say it: year=2017 behind --of.",
 	};
 }

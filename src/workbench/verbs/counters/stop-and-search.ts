@@ -1,3 +1,4 @@
+import { STOP_RESULTS } from "#evidence/sources";
 import {
 	codesOfDistrict,
 	forceOfFile,
@@ -18,7 +19,7 @@ import { searchedForce } from "./searched-force.ts";
 /** What searches are told apart by, and the words of one search; those that the file leaves out are not told. */
 const BREAKDOWNS: Readonly<Record<string, (point: StopPoint) => string | null | undefined>> = {
 	object: ({ object }) => object,
-	outcome: ({ result }) => result,
+	outcome: ({ result }) => result && STOP_RESULTS[result],
 	"age-range": ({ ageRange }) => ageRange,
 	"ethnicity-officer-defined": ({ ethnicity }) => ethnicity,
 };

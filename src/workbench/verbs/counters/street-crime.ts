@@ -2,6 +2,7 @@ import { streetMeasures } from "#evidence/sources";
 import { type AreaCounts, type PlacelessMonth, streetWithoutPlace } from "#evidence/store";
 import { addMonths, type Day, done, periodBetween } from "#vocabulary";
 import type { CountedFigure, Counter, PlaceFigures } from "./counter.ts";
+import { crimesWithoutDistrict } from "./crimes-without-district.ts";
 
 /** Words before the number of crimes that the force has and no district. */
 const PLACELESS = "of the force without a place";
@@ -16,7 +17,7 @@ export const streetCrime: Counter = {
 	measures: streetMeasures(),
 	breakdowns: [],
 	placedBy: ["area-lookup", "neighbourhood-changes"],
-	count: async ({ store, measure, places, span }) => {
+	count: async ({ store, measure, places, areas: register, span }) => {
 		const areas = places.map(({ counted }) => counted);
 		const counts = await store.monthlyCounts({ measure, areas, ...span });
 		if (!counts.ok) return counts;
@@ -31,7 +32,10 @@ export const streetCrime: Counter = {
 			const { force, heldInPart } = own;
 			return [{ place, ...(force !== undefined && { force }), figures, ...(heldInPart && { heldInPart }) }];
 		});
-		return done({ series, cautions: [] });
+		const forces = [...new Set(series.flatMap(({ force }) => force ?? []))];
+		const asked = { store, measure, places, areas: register, span };
+		const cautions = await Promise.all(forces.map((force) => crimesWithoutDistrict({ ...asked, force })));
+		return done({ series, cautions: cautions.flat() });
 	},
 };
 

@@ -5,23 +5,43 @@ import { readMonth } from "../asked-month.ts";
 import { openReference } from "../reference.ts";
 import type { CountSubject, CountTable } from "./count-table.ts";
 import { deprivation } from "./deprivation.ts";
+import {
+	healthIndicatorsHeld,
+	nomisHeld,
+	offenceWeightsHeld,
+	outlinesHeld,
+	severityHeld,
+} from "./held-figures.ts";
 import { incidentHours } from "./incident-hours.ts";
+import { incidentMonths } from "./incident-months.ts";
 import { outcomes } from "./outcomes.ts";
 import { placeTypes } from "./place-types.ts";
+import { prescribedReturns } from "./prescribed-returns.ts";
 import { recordedCrimeByQuarter } from "./recorded-crime.ts";
 import { repeatCases } from "./repeat-cases.ts";
+import { residentsByAge } from "./residents-by-age.ts";
 import { casualtyAges, killedOrSeriouslyInjured } from "./road-casualties.ts";
+import { searches } from "./stop-and-search.ts";
 
 /** Every subject that can be counted. A new one is a file and a line here. */
 const SUBJECTS: Readonly<Record<string, CountSubject>> = {
 	outcomes,
+	"stop-and-search": searches,
 	"recorded-crime": recordedCrimeByQuarter,
 	deprivation,
 	"place-types": placeTypes,
 	"road-ksi": killedOrSeriouslyInjured,
 	"road-ages": casualtyAges,
 	"incident-hours": incidentHours,
+	"incident-months": incidentMonths,
+	"prescribed-returns": prescribedReturns,
 	"repeat-cases": repeatCases,
+	residents: residentsByAge,
+	nomis: nomisHeld,
+	fingertips: healthIndicatorsHeld,
+	"severity-score": severityHeld,
+	"offence-weights": offenceWeightsHeld,
+	outlines: outlinesHeld,
 };
 
 /** The names of the subjects. */
@@ -60,6 +80,7 @@ export async function count(request: CountRequest): Promise<Outcome<CountTable>>
 			store,
 			asked: asked.value,
 			area,
+			areas,
 			span,
 			...(measure !== undefined && { measure }),
 		});

@@ -1,21 +1,21 @@
 import { aoristicShares } from "#analysis/statistics";
-import { EVERYWHERE, incidentSpans } from "#evidence/store";
-import { type AreaCode, done } from "#vocabulary";
-import type { CountContext, CountSubject } from "./count-table.ts";
+import { incidentSpans } from "#evidence/store";
+import { done } from "#vocabulary";
+import { incidentArea } from "../counters/incident-extracts.ts";
+import type { CountSubject } from "./count-table.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const HOURS_OF_DAY = 24;
 const HOURS_OF_WEEK = HOURS_OF_DAY * DAYS.length;
 
-/** An area for incident extracts: a force has all incidents of its extracts, those without a place among them. */
-export function incidentArea({ asked, area }: CountContext) {
-	return { code: area.code, members: asked.level === "force" ? [EVERYWHERE as AreaCode] : area.members };
-}
-
 /** Incidents by hour and day of the week, each shared over the hours in which it can have happened. */
 export const incidentHours: CountSubject = async (context) => {
 	const answer = await context.store.ask(
-		incidentSpans({ areas: [incidentArea(context)], basis: "midpoint", ...context.span }),
+		incidentSpans({
+			areas: [incidentArea({ asked: context.asked, counted: context.area })],
+			basis: "midpoint",
+			...context.span,
+		}),
 	);
 	if (!answer.ok) return answer;
 	const shares = aoristicShares({ spans: answer.value, cycle: HOURS_OF_WEEK });
@@ -31,8 +31,13 @@ export const incidentHours: CountSubject = async (context) => {
 		headings: ["Hour", ...DAYS],
 		rows,
 		cautions: [
+			MONTHS_BY_MIDPOINT,
 			"An incident of which only a span is known counts a part in each hour of the span.",
 			...(setAside > 0 ? [`${setAside} incidents with a span of more than a week are left out.`] : []),
 		],
 	});
 };
+
+/** The basis on which incidents are put into months here. */
+export const MONTHS_BY_MIDPOINT =
+	"Basis: committed. An incident counts in the month in which the middle of the time lies in which it can have happened; counts by day of recording differ.";

@@ -1,8 +1,8 @@
 import { repeatRate } from "#analysis/statistics";
 import { incidentCases } from "#evidence/store";
 import { type Day, daysBetween, done, type Outcome } from "#vocabulary";
+import { incidentArea } from "../counters/incident-extracts.ts";
 import type { CountContext, CountSubject, CountTable } from "./count-table.ts";
-import { incidentArea } from "./incident-hours.ts";
 
 /** Days looked back for an earlier case of the same person or address: a year. */
 const LOOK_BACK = 365;
@@ -35,7 +35,12 @@ async function repeatRow(
 	label: string,
 ): Promise<Outcome<Row>> {
 	const answer = await context.store.ask(
-		incidentCases({ areas: [incidentArea(context)], basis: "midpoint", of: kind, ...withoutStart(context) }),
+		incidentCases({
+			areas: [incidentArea({ asked: context.asked, counted: context.area })],
+			basis: "midpoint",
+			of: kind,
+			...withoutStart(context),
+		}),
 	);
 	if (!answer.ok) return answer;
 	const { cases, withoutKey } = answer.value;

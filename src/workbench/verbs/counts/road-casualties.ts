@@ -1,17 +1,18 @@
 import { roadCasualtyCounts, roadCasualtyProfile } from "#evidence/store";
 import { done } from "#vocabulary";
-import type { CountContext, CountSubject, CountTable } from "./count-table.ts";
+import { roadArea } from "../counters/road-casualties.ts";
+import type { CountSubject, CountTable } from "./count-table.ts";
 
 const SOURCE = "STATS19 road casualties, Department for Transport";
 
-/** The codes under which collisions of an area are counted: a force has a code of its own in these files. */
-function roadArea({ asked, area }: CountContext) {
-	return { code: area.code, members: asked.level === "force" ? [area.code] : area.members };
-}
-
 /** People killed or seriously injured month by month, as reported and as adjusted. */
 export const killedOrSeriouslyInjured: CountSubject = async (context) => {
-	const answer = await context.store.ask(roadCasualtyCounts({ areas: [roadArea(context)], ...context.span }));
+	const answer = await context.store.ask(
+		roadCasualtyCounts({
+			areas: [roadArea({ asked: context.asked, counted: context.area })],
+			...context.span,
+		}),
+	);
 	if (!answer.ok) return answer;
 	const { counts, withoutCollision } = answer.value;
 	const months = counts[0]?.months ?? [];
@@ -32,7 +33,11 @@ export const killedOrSeriouslyInjured: CountSubject = async (context) => {
 /** Casualties by age band. */
 export const casualtyAges: CountSubject = async (context) => {
 	const answer = await context.store.ask(
-		roadCasualtyProfile({ areas: [roadArea(context)], by: "age band", ...context.span }),
+		roadCasualtyProfile({
+			areas: [roadArea({ asked: context.asked, counted: context.area })],
+			by: "age band",
+			...context.span,
+		}),
 	);
 	if (!answer.ok) return answer;
 	return done<CountTable>({

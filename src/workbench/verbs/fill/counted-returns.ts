@@ -6,6 +6,7 @@ import { type CountedFigure, type Counter, loadsBehind, type PlaceFigures } from
 import { breakdownOf, counterOf } from "../counters/counters.ts";
 import { placesOf } from "../counters/places.ts";
 import { type ReturnCells, returnCells } from "../counters/return-text.ts";
+import { besidesOf } from "../counters/series-return.ts";
 import type { OpenAssessment } from "../open-assessment.ts";
 import { type FileList, fileList } from "./file-list.ts";
 
@@ -126,10 +127,10 @@ function cellOf(figure: CountedFigure, context: CellContext): CountedCell {
 }
 
 /** Where a figure was counted from, and the numbers that stand beside it. */
-function noteOf({ besides = {} }: CountedFigure, { name, loads }: FileList): string {
-	const beside = Object.entries(besides).map(([words, number]) => `${words}: ${number}`);
+function noteOf(figure: CountedFigure, { name, loads }: FileList): string {
 	const files = loads.length === 1 ? "1 file" : `${loads.length} files`;
-	return [...(loads.length > 0 ? [`counted from ${files}, list ${name}`] : []), ...beside].join("; ");
+	const from = loads.length > 0 ? `counted from ${files}, list ${name}` : "";
+	return [from, besidesOf(figure)].filter((each) => each !== "").join("; ");
 }
 
 /** A count wants the months of its periods alone. */
