@@ -1,12 +1,16 @@
 import { comparedOrder, orderProblems } from "#assessment/priorities";
 import { recommendedOrder } from "#assessment/scoring";
 import { APPENDICES, type AppendixKind, type DocumentPart } from "#assessment/settings";
-import type { Block, Document, Figure } from "#document";
+import { type Block, type Document, everyBlock, type Figure } from "#document";
 import { type Names, parseNarrative, type ResolvedNarrative, resolveNarrative } from "#publication/narrative";
 import { describeLocation, done, highestMarking, type Outcome, type Problem, refused } from "#vocabulary";
 import { answersFor } from "./answers.ts";
 import { checkBlocks } from "./check-blocks.ts";
 import type { CompositionInput, Prose } from "./composition-input.ts";
+import { furtherCases } from "./editions/case-blocks.ts";
+import { withoutMarkedPlaces } from "./editions/marked-sources.ts";
+import { publicInput } from "./editions/public-edition.ts";
+import { smallNumberProblems } from "./editions/small-numbers.ts";
 import { generator } from "./generated.ts";
 import { glossaryBlocks, wordsOf } from "./glossary-appendix.ts";
 import { methodBlocks } from "./methods-appendix.ts";
@@ -27,11 +31,27 @@ type Part = {
 };
 
 /**
+ * Puts an edition of the document together. A public one is made of what is left when everything marked is gone; it is
+ * refused where something marked has no reviewed redaction, or where its words count so few that somebody could be
+ * recognised.
+ */
+export function composeAssessment(input: CompositionInput): Outcome<Document> {
+	if (input.edition !== "public") return composed(input);
+	const open = publicInput(input);
+	if (!open.ok) return open;
+	const document = composed(open.value);
+	const small = document.ok ? smallNumberProblems(document.value, input.disclosure.redactions) : [];
+	const problems = [...open.problems, ...document.problems, ...small];
+	if (!document.ok || small.some(({ stops }) => stops !== "nothing")) return refused(...problems);
+	return done(document.value, problems);
+}
+
+/**
  * Puts the document together: prose in the order of the settings with its figures answered, then the appendices that
  * are generated from what was used. If a single figure cannot be computed there is no document. What its words say
  * against its figures, and numbers that were typed, are remarks that stop nothing.
  */
-export function composeAssessment(input: CompositionInput): Outcome<Document> {
+function composed(input: CompositionInput): Outcome<Document> {
 	const problems: Problem[] = [...input.context.book.problems];
 	const figures: Figure[] = [];
 	const methods: string[] = [];
@@ -41,16 +61,22 @@ export function composeAssessment(input: CompositionInput): Outcome<Document> {
 		const resolved = resolvePart(part.file, input);
 		problems.push(...resolved.problems);
 		if (!resolved.ok) continue;
-		figures.push(...resolved.value.figures);
+		figures.push(...resolved.value.figures.map((each) => named(each, input)));
 		methods.push(...resolved.value.methods);
 		written.set(part, writtenPart(part.file, part, resolved.value, input.prose.get(part.file)));
 	}
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...eachOnce(problems));
 	const generated = generatedParts(input, written, figures, methods);
 	problems.push(...generated.problems);
+	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...eachOnce(problems));
 	const parts = input.settings.parts.flatMap((part) => generated.parts.get(part) ?? written.get(part) ?? []);
 	const document = documentOf(input, parts, [...figures, ...generated.figures]);
 	return done(document, [...problems, ...proseRemarks(document, input)]);
+}
+
+/** A figure as the edition names its sources. */
+function named(figure: Figure, { edition, disclosure }: CompositionInput): Figure {
+	return edition === "public" ? withoutMarkedPlaces(figure, disclosure.rules.marked) : figure;
 }
 
 /** Each problem once: a cell that two returns state differently is met by every tag that asks for it. */
@@ -132,7 +158,8 @@ function generatedParts(
 	methods: readonly string[],
 ): GeneratedParts {
 	const parts = new Map<DocumentPart, Part>();
-	const checks = checkBlocks(input);
+	const checked = checkBlocks(input);
+	const checks = { ...checked, figures: checked.figures.map((each) => named(each, input)) };
 	const problems: Problem[] = [...checks.problems];
 	const add = (kind: AppendixKind, blocks: readonly Block[]) => {
 		const part = input.settings.parts.find((each) => each.kind === "appendix" && each.appendix === kind);
@@ -157,7 +184,13 @@ function generatedParts(
 		...checks.blocks,
 	]);
 	add("scores", []);
-	add("case-studies", []);
+	const stories = furtherCases(
+		input,
+		[...written.values()].flatMap((part) => part.blocks),
+		(marked) => answersFor(input, namesOf(input), marked),
+	);
+	problems.push(...stories.problems);
+	add("case-studies", stories.ok ? stories.value.blocks : []);
 	add(
 		"methods",
 		methodBlocks(
@@ -173,8 +206,13 @@ function generatedParts(
 	const glossary = glossaryBlocks(texts, input.glossary, generator("glossary", marking));
 	problems.push(...glossary.problems);
 	add("glossary", glossary.blocks);
-	return { parts, figures: checks.figures, problems };
+	const told = stories.ok ? stories.value.figures.map((each) => named(each, input)) : [];
+	return { parts, figures: [...checks.figures, ...told], problems };
 }
+
+/** Stands on the cover of a public edition. */
+const PUBLIC_NOTE =
+	"Public edition. What is marked for partners is left out or said in other words, and counts of few people are withheld.";
 
 function documentOf(input: CompositionInput, parts: readonly Part[], figures: readonly Figure[]): Document {
 	const { settings } = input;
@@ -194,10 +232,10 @@ function documentOf(input: CompositionInput, parts: readonly Part[], figures: re
 			state: input.approval.covered.state,
 			date: settings.date,
 			areaName: settings.area.name,
-			notes: settings.notes,
+			notes: input.edition === "public" ? [...settings.notes, PUBLIC_NOTE] : settings.notes,
 		},
 		language: settings.language,
-		marking: highestMarking([settings.marking, ...blocks.map((block) => block.marking)]),
+		marking: highestMarking([settings.marking, ...[...everyBlock(blocks)].map((block) => block.marking)]),
 		blocks,
 		figures: distinctFigures(figures),
 	};

@@ -24,7 +24,6 @@ export function rankingTable(work: ScoreWork): Block[] {
 	const columns: TableColumn[] = [
 		{ heading: "Theme", align: "start" },
 		...["Rank", "Could be", "Risk"].map(number),
-		{ heading: "Band", align: "start" },
 		...["Harm", "Likelihood", "Single scorers"].map(number),
 		{ heading: "Confidence", align: "start" },
 		...(positions ? [{ heading: "Position", align: "start" as const }] : []),
@@ -40,7 +39,6 @@ export function rankingTable(work: ScoreWork): Block[] {
 					rankCell(work, theme),
 					mixedCell(intervalInline(work, theme)),
 					riskCell(work, "risk", { theme }, theme.risk),
-					wordsCell(capitalised(theme.band ?? "")),
 					riskCell(work, "harm", { theme }, theme.harm),
 					riskCell(work, "likelihood", { theme }, theme.likelihood),
 					spreadCell(work, theme),
@@ -91,6 +89,7 @@ function readingNotes({ results }: ScoreWork): string[] {
 	const otherModel = lastYear?.model !== undefined && lastYear.model !== model.id;
 	return [
 		`“Could be” is the interval of ranks in ${printedNumber(draws)} draws over the scorers’ ranges and the weights (seed ${seed}). “Single scorers” runs from the lowest to the highest risk that one scorer’s scores give.`,
+		`Bands of risk: ${listInWords(model.bands.map(({ title, from }) => `${title} from ${printedNumber(from)}`))}.`,
 		"A score recommends an order; the partnership decides, and gives a reason where it decides otherwise.",
 		...(otherModel
 			? [`Last year’s ranks were made with another model (${lastYear.model}): movements may come from that.`]

@@ -15,10 +15,11 @@ const NEAR = GAP + 6;
 const NAME_REACH = 46;
 const NUMBER_REACH = 240;
 
-/** The shapes in which a name may stand: as a share of the plot's width, in at most so many lines. */
+/** The shapes in which a name may stand, whole: as a share of the plot's width, in at most so many lines. */
 const NAME_FORMS = [
 	{ share: 0.45, lines: 1 },
-	{ share: 0.26, lines: 3 },
+	{ share: 0.3, lines: 2 },
+	{ share: 0.36, lines: 3 },
 ] as const;
 
 /** Points with their labels placed. `numbered` where names found no room, so that a list must say which is which. */
@@ -84,7 +85,7 @@ function nameForms(label: string, { plot }: Plane, easel: Easel): NearLabel["for
 	const size = easel.sizes.text;
 	return NAME_FORMS.map(({ share, lines }) =>
 		form(fittedText(label, { width: (plot.right - plot.left) * share, lines, size }), easel),
-	).filter(({ lines }, index) => index > 0 || !lines.some((line) => line.endsWith("…")));
+	).filter(({ lines }) => !lines.some((line) => line.endsWith("…")));
 }
 
 function form(lines: readonly string[], { sizes }: Easel): NearLabel["forms"][number] {
