@@ -32,6 +32,8 @@ async function fillCommand(folder: string, options: FillOptions, terminal: Termi
 
 const SHOWN_CHANGES = 20;
 
+const SHOWN_CAUTIONS = 10;
+
 function printReport(report: FillReport, { rehearse }: FillOptions, terminal: Terminal): void {
 	for (const { name, rows, gaps, status } of report.returns)
 		terminal.result(`returns/${name}\t${status}\t${rows} figures, ${gaps} of them without a value`);
@@ -42,6 +44,8 @@ function printReport(report: FillReport, { rehearse }: FillOptions, terminal: Te
 	const rest = report.changes.length - SHOWN_CHANGES;
 	if (rest > 0) terminal.result(`  … and ${rest} more (all of them with --json)`);
 	for (const each of report.breaks) terminal.remark(breakWords(each));
-	for (const each of report.cautions) terminal.remark(each);
+	for (const each of report.cautions.slice(0, SHOWN_CAUTIONS)) terminal.remark(each);
+	const others = report.cautions.length - SHOWN_CAUTIONS;
+	if (others > 0) terminal.remark(`… and ${others} remarks more (all of them with --json)`);
 	if (rehearse) terminal.remark("This was a rehearsal: nothing was written.");
 }

@@ -8,28 +8,34 @@ import {
 	plainTable,
 	RULE_SET_NAMES,
 	readSpcOptions,
-	receiveFile,
 	type SpcReport,
 	spc,
 	type WrittenSpcOptions,
 	writeChart,
 } from "#workbench/verbs";
+import { addSpcSourceOptions, type SpcSourceOptions, spcSource } from "./spc-source.ts";
 import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
 
 /** What `bellwether spc` was asked. */
-type SpcCommandOptions = WrittenSpcOptions & {
-	readonly svg?: string;
-	readonly out?: string;
-	readonly json?: boolean;
-};
+type SpcCommandOptions = WrittenSpcOptions &
+	SpcSourceOptions & {
+		readonly svg?: string;
+		readonly out?: string;
+		readonly json?: boolean;
+	};
 
 /** Adds `spc` to the commands. */
 export function addSpcCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
 	const several = (text: string, before: readonly string[] = []) => [...before, text];
-	program
+	const command = program
 		.command("spc")
-		.description("Draw a control chart of a table with dates, values and perhaps denominators.")
-		.argument("<file>", "a CSV, XLSX or ODS file, or - for the standard input")
+		.description(
+			"Draw a control chart of a table with dates and values, or of a measure that a workspace holds.",
+		)
+		.argument(
+			"<file>",
+			"a CSV, XLSX or ODS file, - for the standard input; with --area a measure such as road.ksi",
+		)
 		.option("--svg <file>", "write the chart as SVG")
 		.option("-o, --out <file>", "the same; the name ends in .svg")
 		.option("--json", "everything as JSON instead of a table")
@@ -48,9 +54,10 @@ export function addSpcCommand(program: Command, terminal: Terminal, end: (code: 
 		.action(async (file: string, options: SpcCommandOptions) =>
 			end(await spcCommand(file, options, terminal)),
 		);
+	addSpcSourceOptions(command);
 }
 
-/** `bellwether spc FILE`: a control chart of any table, as words and numbers, and as SVG if asked for. */
+/** `bellwether spc FILE`: a control chart of any table, or of a measure, as words and numbers, and as SVG if asked for. */
 async function spcCommand(path: string, written: SpcCommandOptions, terminal: Terminal): Promise<ExitCode> {
 	const refuse = (problems: readonly Problem[], code: ExitCode): ExitCode => {
 		if (written.json) terminal.result(JSON.stringify({ drawn: false, problems }, null, 2));
@@ -60,9 +67,10 @@ async function spcCommand(path: string, written: SpcCommandOptions, terminal: Te
 	const options = readSpcOptions(written);
 	const picture = pictureFile(written);
 	if (!options.ok || !picture.ok) return refuse([...options.problems, ...picture.problems], EXIT.notStarted);
-	const file = await receiveFile(path);
-	if (!file.ok) return refuse(file.problems, EXIT.notStarted);
-	const report = await spc(file.value, options.value);
+	const source = await spcSource(path, written);
+	if (!source.ok) return refuse(source.problems, EXIT.notStarted);
+	const { file, polarity, cautions } = source.value;
+	const report = await spc(file, { ...(polarity && { polarity }), ...options.value });
 	if (!report.ok) return refuse(report.problems, EXIT.problems);
 	const drawing = picture.value === undefined ? done(undefined) : writeChart(picture.value, report.value.svg);
 	if (!drawing.ok) return refuse(drawing.problems, EXIT.problems);
@@ -72,6 +80,7 @@ async function spcCommand(path: string, written: SpcCommandOptions, terminal: Te
 		terminal.result(JSON.stringify({ drawn: true, ...data, ...rest }, null, 2));
 	} else {
 		printReport(report.value, terminal);
+		for (const each of cautions) terminal.result(`- ${each}`);
 		printProblems(report.problems, terminal);
 		if (drawing.value !== undefined) terminal.remark(`The chart was written to ${drawing.value}.`);
 	}

@@ -1,6 +1,6 @@
 import { type Break, breaksTouching } from "#evidence/measures";
 import { currentLoads, openStore, type SourceId } from "#evidence/store";
-import { areaRegister, done, type MeasureId, type Outcome, refused } from "#vocabulary";
+import { areaRegister, done, type MeasureId, type Outcome, type Polarity, refused } from "#vocabulary";
 import { findArea } from "./asked-area.ts";
 import { readMonth } from "./asked-month.ts";
 import { readAbout } from "./counters/asked-about.ts";
@@ -55,6 +55,8 @@ export type SeriesReport = {
 	/** The data set, and the kind of file that it was counted from. */
 	readonly source: string;
 	readonly from: SourceId;
+	/** Which direction is welcome, where the catalogue says it. */
+	readonly polarity?: Polarity;
 	/** Whether figures of several periods may be added up. */
 	readonly adds: boolean;
 	/** Changes in recording or definition inside the months, over which they cannot simply be compared. */
@@ -105,7 +107,7 @@ export async function series(request: SeriesRequest): Promise<Outcome<SeriesRepo
 			})),
 			cautions,
 			series: counted.map(countedSeries),
-			...(known && { asReturn: seriesReturn(known, counter.value, counted) }),
+			...(known && { polarity: known.polarity, asReturn: seriesReturn(known, counter.value, counted) }),
 		});
 	} finally {
 		store.close();

@@ -26,6 +26,7 @@ export type CountedCell = {
 export type CountedCells = {
 	readonly cells: readonly CountedCell[];
 	readonly placedBy: readonly LoadRecord[];
+	/** What figures cannot say, each with the measures that it is about. */
 	readonly cautions: readonly string[];
 };
 
@@ -40,7 +41,7 @@ export async function countPlan(
 	const loads = currentLoads(await store.loads());
 	const cells = new Map<string, CountedCell>();
 	const placedBy = new Set<LoadRecord>();
-	const cautions = new Set<string>();
+	const cautions = new Map<string, Set<string>>();
 	for (const asked of plan)
 		for (const measure of asked.measures) {
 			const counted = await countMeasure(asked, measure, { store, assessment, loads });
@@ -52,9 +53,14 @@ export async function countPlan(
 				cells.set(key, other ?? each);
 			}
 			for (const each of loads) if (counted.value.counter.placedBy.includes(each.source)) placedBy.add(each);
-			for (const each of counted.value.cautions) cautions.add(each);
+			for (const each of counted.value.cautions)
+				cautions.set(each, (cautions.get(each) ?? new Set()).add(measure));
 		}
-	return done({ cells: [...cells.values()], placedBy: [...placedBy], cautions: [...cautions] });
+	return done({
+		cells: [...cells.values()],
+		placedBy: [...placedBy],
+		cautions: [...cautions].map(([caution, measures]) => `${[...measures].join(", ")}: ${caution}`),
+	});
 }
 
 type Counting = CountingWorld & { readonly loads: readonly LoadRecord[] };
