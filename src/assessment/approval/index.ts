@@ -14,6 +14,7 @@ export { type AwaitedCell, awaitedMatters } from "./readiness/awaited-matters.ts
 export { checklistMatters } from "./readiness/checklist-matters.ts";
 export { comparisonMatters } from "./readiness/comparison-matters.ts";
 export { coverageMatters, type PrescribedHolding } from "./readiness/coverage-matters.ts";
+export { decisionMatters } from "./readiness/decision-matters.ts";
 export { gapMatters, type KnownGap, writtenGaps } from "./readiness/gap-matters.ts";
 export {
 	mattersOf,

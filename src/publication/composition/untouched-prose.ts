@@ -61,7 +61,9 @@ function untouched({ untouched, bodyLine }: Prose, file: string, stopping: reado
 			untouched === "to-write"
 				? "This page has not been written yet."
 				: "This page is carried over from last year, and nobody has touched it since.",
-		...(first ? { found: `${count} in it that cannot be worked out; the first: ${first.says}` } : {}),
+		...(first
+			? { found: `${count} in it that cannot be worked out; the first: ${first.says.replace(/\.$/, "")}` }
+			: {}),
 		next: "Write or check it; with the first change of its text it counts as touched.",
 	};
 }

@@ -26,7 +26,8 @@ const entry = z.strictObject({
 
 type WrittenEntry = z.infer<typeof entry>;
 
-const schema = z.strictObject({ checklist: z.array(entry) });
+/** A list in which nobody has written yet is empty. */
+const schema = z.strictObject({ checklist: z.array(entry).nullable() });
 
 const ENTRIES = ["checklist", ...Object.keys(entry.shape)];
 
@@ -49,7 +50,7 @@ export function readChecklistEntries(
 	const written = readWithSchema(located, schema, ENTRIES);
 	if (!written.ok) return written;
 	const problems: Problem[] = [];
-	const entries = written.value.checklist.flatMap((each, index): ChecklistEntry[] => {
+	const entries = (written.value.checklist ?? []).flatMap((each, index): ChecklistEntry[] => {
 		const place = (name: string) => placeOf(located, ["checklist", index, name]);
 		const at = place("item");
 		if (!known.items.includes(each.item)) problems.push(itemUnknown(at, each.item, known.items));

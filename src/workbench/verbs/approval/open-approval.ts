@@ -61,7 +61,7 @@ export function openApproval(
 }
 
 /** The checklist that ships with the program. A fault in it is a fault of the program, and thrown. */
-function shippedChecklist(): readonly ChecklistItem[] {
+export function shippedChecklist(): readonly ChecklistItem[] {
 	const read = readStructure(join(projectRoot(), "reference"), "checklist.yaml", readChecklistItems);
 	if (read.ok) return read.value;
 	throw new Error(`The reference data are damaged: ${JSON.stringify(read.problems)}`);

@@ -1,13 +1,18 @@
 import {
 	approvalMatters,
 	checklistMatters,
+	decisionMatters,
 	gapMatters,
+	mattersOf,
 	type Readiness,
 	type ReadinessMatter,
 	readiness,
 	remarkMatters,
 } from "#assessment/approval";
+import { unansweredRemarks } from "#assessment/community";
+import { planProblems } from "#assessment/plan";
 import { done, type Outcome } from "#vocabulary";
+import { staleWords } from "../beginnings/stale-words.ts";
 import { composeEvidence, type Progress } from "../compose-folder.ts";
 import { type OpenAssessment, openAssessment } from "../open-assessment.ts";
 import { openEvidence } from "../open-evidence.ts";
@@ -43,11 +48,21 @@ function isMissing({ problems }: Outcome<unknown>): boolean {
 }
 
 /** What people have not decided, promised or signed, as far as the folder alone says. */
-function decidedMatters({ approval, prose }: OpenAssessment): ReadinessMatter[] {
+function decidedMatters({
+	approval,
+	decisions,
+	priorities,
+	prose,
+	settings,
+}: OpenAssessment): ReadinessMatter[] {
 	const themes = [...prose.values()].flatMap(({ front }) => front.theme ?? []);
 	return [
 		...approvalMatters(approval.claim),
 		...checklistMatters(approval.checklist),
+		...decisionMatters(priorities),
+		...mattersOf("plan", planProblems(decisions.plans.thisYear, settings.date)),
+		...mattersOf("reviews", unansweredRemarks(decisions.community.reviews)),
+		...mattersOf("dates", staleWords(prose, settings.date)),
 		...gapMatters(themes.flatMap(({ gaps }) => gaps)),
 	];
 }

@@ -1,0 +1,42 @@
+/** A cell that somebody is asked to fill. */
+export type EmptyCell = {
+	readonly measure: string;
+	readonly area: string;
+	readonly period: string;
+	readonly breakdown?: string;
+	readonly source?: string;
+	readonly supplier: string;
+	/** What the cell is, in words, for whoever fills it. */
+	readonly note: string;
+};
+
+const COLUMNS = [
+	"measure",
+	"area",
+	"period",
+	"breakdown",
+	"value",
+	"value_text",
+	"expected",
+	"source",
+	"supplier",
+	"note",
+] as const;
+
+/** What stands for a value until it is filled in; without it an empty cell is refused. */
+export const NOT_HANDED_IN = "not handed in yet";
+
+/** A return whose values are to be filled in: each cell says that it has not been handed in yet. */
+export function returnTemplate(cells: readonly EmptyCell[]): string {
+	const rows = cells.map((cell) =>
+		COLUMNS.map((column) => {
+			if (column === "value_text") return NOT_HANDED_IN;
+			return column === "value" || column === "expected" ? "" : (cell[column] ?? "");
+		}),
+	);
+	return `${[COLUMNS, ...rows].map((row) => row.map(quoted).join(",")).join("\n")}\n`;
+}
+
+function quoted(text: string): string {
+	return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
