@@ -87,6 +87,7 @@ export {
 export { forceOfFile, monthOfFile } from "./queries/stop-file-name.ts";
 export { type StopPoint, type StopPoints, stopForces, stopPoints } from "./queries/stop-points.ts";
 export type { StoreQuestion } from "./queries/store-question.ts";
+export { type StreetPlaces, type StreetPlacesQuestion, streetPlaces } from "./queries/street-places.ts";
 export { type PlacelessMonth, streetWithoutPlace } from "./queries/street-without-place.ts";
 export { codesOfDistrict, receivedBytes } from "./queries/supply-material.ts";
 export type { FileOnDisk } from "./received-parts.ts";

@@ -105,7 +105,8 @@ async function wantedIncidents(
 	const held = await newestRows(folders, "incident-extract", "reference");
 	if (!held) return refused(policeQuestionProblems.incidentsMissing());
 	await openHeldStreet(folders, database);
-	const gap = await packGap(folders, database, "incident-extract", question);
+	const placed = { ...question, areas: question.areas.filter(({ code }) => code !== EVERYWHERE) };
+	const gap = await packGap(folders, database, "incident-extract", placed);
 	if (gap) return refused(gap);
 	const codes = question.offenceCodes && `list_contains(${texts(question.offenceCodes)}, offence_code)`;
 	return done(`(SELECT told.*, wanted.area FROM (
@@ -116,5 +117,8 @@ async function wantedIncidents(
 		JOIN ${wantedAreas(question.areas)} AS wanted USING (code))`);
 }
 
-/** The member of an area that has all incidents of all extracts, those without a place among them. */
+/**
+ * The member of an area that has all incidents of all extracts, those without a place among them. An area whose own code
+ * this is asks for whatever is held, even if packs are all that is held.
+ */
 export const EVERYWHERE = "everywhere";

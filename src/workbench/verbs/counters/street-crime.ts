@@ -34,7 +34,9 @@ export const streetCrime: Counter = {
 		});
 		const forces = [...new Set(series.flatMap(({ force }) => force ?? []))];
 		const asked = { store, measure, places, areas: register, span };
-		const cautions = await Promise.all(forces.map((force) => crimesWithoutDistrict({ ...asked, force })));
+		const cautions = await Promise.all(
+			forces.map((force) => crimesWithoutDistrict({ ...asked, forces: [force] })),
+		);
 		return done({ series, cautions: cautions.flat() });
 	},
 };

@@ -2,9 +2,11 @@ import { OUTCOME_GROUPS, type OutcomeGroup } from "#evidence/sources";
 import { type OutcomeMix, outcomeMix } from "#evidence/store";
 import { done } from "#vocabulary";
 import type { CountSubject, CountTable } from "./count-table.ts";
+import { crimesBeside } from "./crimes-beside.ts";
 
 /** The last outcome so far of the crimes of the months. */
-export const outcomes: CountSubject = async ({ store, area, span, measure }) => {
+export const outcomes: CountSubject = async (context) => {
+	const { store, area, span, measure } = context;
 	const answer = await store.ask(
 		outcomeMix({
 			areas: [area],
@@ -15,7 +17,9 @@ export const outcomes: CountSubject = async ({ store, area, span, measure }) => 
 	);
 	if (!answer.ok) return answer;
 	const [mix] = answer.value;
-	return done(tableOf(area.name, mix));
+	const table = tableOf(area.name, mix);
+	const placeless = await crimesBeside(context, measure ?? "crime.all");
+	return done({ ...table, cautions: [...table.cautions, ...placeless] });
 };
 
 function tableOf(name: string, mix: OutcomeMix | undefined): CountTable {

@@ -5,11 +5,13 @@ import { placeTypeCounts } from "#evidence/store";
 import { done } from "#vocabulary";
 import { projectRoot } from "../project-root.ts";
 import type { CountSubject } from "./count-table.ts";
+import { crimesBeside } from "./crimes-beside.ts";
 
 const LIST = "place-types.csv";
 
 /** Crimes by the kind of place after which their map point is named; places of the evening are marked. */
-export const placeTypes: CountSubject = async ({ store, area, span, measure = "crime.all" }) => {
+export const placeTypes: CountSubject = async (context) => {
+	const { store, area, span, measure = "crime.all" } = context;
 	const list = readPlaceTypes(readFileSync(join(projectRoot(), "reference", LIST), "utf8"), LIST);
 	if (!list.ok) throw new Error(`The reference data are damaged: ${JSON.stringify(list.problems)}`);
 	const answer = await store.ask(
@@ -26,6 +28,7 @@ export const placeTypes: CountSubject = async ({ store, area, span, measure = "c
 		cautions: [
 			`${named} of ${placed} crimes with a map point are at one that is named after a kind of place; the others are at streets.`,
 			...(unplaced > 0 ? [`${unplaced} crimes have no map point.`] : []),
+			...(await crimesBeside(context, measure)),
 			PLACE_TYPE_CAVEAT,
 		],
 	});
