@@ -10,6 +10,7 @@ export const CAUTION_KINDS = {
 	incomplete: "the period is not over, or the supplier is still counting",
 	method: "how it was worked out",
 	proposal: "most likely, not fact",
+	withheld: "the number is withheld to protect people",
 	supplier: "what the supplier says of the value",
 } as const;
 

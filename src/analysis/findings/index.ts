@@ -7,6 +7,7 @@ export {
 } from "./additivity-finding.ts";
 export type { Address, AreaGroup, CellAddress } from "./address.ts";
 export { answerFigure } from "./answer-figure.ts";
+export { holdsWithheld, withheldFigure, withheldWords } from "./answer-withheld.ts";
 export { answerWords, readSay, SAYS, type Say, type WordsAnswer, type WordsRequest } from "./answer-words.ts";
 export type {
 	ChangeEvidence,

@@ -1,6 +1,6 @@
 import type { Figure } from "#document";
 import type { Measure, StatedValue } from "#evidence/measures";
-import { done, type Location, type Outcome, printedValue, refused } from "#vocabulary";
+import { done, type Location, type Outcome, periodKey, printedValue, refused } from "#vocabulary";
 import { absentValue } from "./absent.ts";
 import type { Address } from "./address.ts";
 import { answerFigure } from "./answer-figure.ts";
@@ -22,6 +22,8 @@ export type ProfileFinding = FindingFrame<"profile" | "outcome mix"> & {
 	readonly partsAre: string;
 	/** The largest first. */
 	readonly parts: readonly ProfilePart[];
+	/** Parts of which the number is withheld. */
+	readonly withheld: readonly string[];
 	/** `several` where shares add up to more than 100: more than one answer was possible. */
 	readonly answers: "one" | "several";
 	/** What is left to 100 where shares exclude each other and do not reach it. */
@@ -70,8 +72,11 @@ export function profileFinding(
 		parts.push({ label: breakdownLabel(each.breakdown ?? ""), figure: figure.value });
 	}
 	const rest = restOf(values, measure.value);
+	const withheld = withheldParts(address, context);
 	const notStated =
-		rest.left > 0 ? restFigure(address, measure.value, values, rest.left, context) : undefined;
+		rest.left > 0 && withheld.length === 0
+			? restFigure(address, measure.value, values, rest.left, context)
+			: undefined;
 	const bases = new Set(values.map((each) => each.denominator));
 	const basesDiffer = bases.size > 1;
 	const [base] = basesDiffer ? [] : bases;
@@ -83,6 +88,7 @@ export function profileFinding(
 		measure: measure.value,
 		partsAre: capitalised(values[0]?.breakdown?.split("=")[0] ?? "part"),
 		parts,
+		withheld,
 		answers: rest.over ? "several" : "one",
 		...(notStated ? { notStated } : {}),
 		...(base === undefined ? {} : { base }),
@@ -90,6 +96,18 @@ export function profileFinding(
 		immature: kind === "outcome mix" && address.window.kind === "month",
 		figures: [...parts.map((each) => each.figure), ...(notStated ? [notStated] : [])],
 	});
+}
+
+/** The parts whose number is withheld, in the order received: what is left to the whole would give them away. */
+function withheldParts({ measure, area, window }: Address, { book }: FindingContext): string[] {
+	return book
+		.held(measure)
+		.filter((each) => each.area === area && periodKey(each.period) === periodKey(window))
+		.flatMap((each) =>
+			each.kind === "not available" && each.reason === "withheld" && each.breakdown !== undefined
+				? [breakdownLabel(each.breakdown)]
+				: [],
+		);
 }
 
 /**

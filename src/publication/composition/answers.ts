@@ -1,5 +1,15 @@
-import { answerFigure, answerWords, readSay, readShow, SAYS, SHOWS } from "#analysis/findings";
-import type { Figure, TableBlock, VisualBlock } from "#document";
+import {
+	answerFigure,
+	answerWords,
+	holdsWithheld,
+	readSay,
+	readShow,
+	SAYS,
+	SHOWS,
+	withheldFigure,
+	withheldWords,
+} from "#analysis/findings";
+import { type Figure, type TableBlock, text, type VisualBlock } from "#document";
 import { type Answers, type Names, readAddress, type TagRequest, textOf } from "#publication/narrative";
 import { done, type Location, type Marking, type Outcome, refused } from "#vocabulary";
 import type { ChartMaker } from "./charts/chart-request.ts";
@@ -9,6 +19,7 @@ import type { Answered, Desk, TagAnswer } from "./desk.ts";
 import { readSelection } from "./read-selection.ts";
 import { answerTrailChart } from "./registers/decision-trail.ts";
 import { REGISTERS } from "./registers/registers.ts";
+import type { Selection } from "./selection.ts";
 import type { TableMaker } from "./tables/table-request.ts";
 import { TABLES } from "./tables/tables.ts";
 import { unknownWord } from "./unknown-word.ts";
@@ -32,17 +43,16 @@ function answerFigureTag(request: TagRequest, { input, names }: Desk): ReturnTyp
 	if (!show) return refused(unknownWord("show", word, Object.keys(SHOWS), request.at));
 	const { places } = request.attributes;
 	if (places !== undefined && !PLACES.includes(places)) return refused(unfitPlaces(request.at));
-	const figure = answerFigure(
-		{ address: address.value, show, at: request.at, ...(typeof places === "number" ? { places } : {}) },
+	const question = { address: address.value, show, at: request.at };
+	const answer = answerFigure(
+		{ ...question, ...(typeof places === "number" ? { places } : {}) },
 		input.context,
 	);
-	if (!figure.ok) return figure;
+	const figure = answer.ok ? answer.value : withheldFigure(question, answer.problems, input.context);
+	if (!figure) return refused(...answer.problems);
 	return done(
-		{
-			content: [{ kind: "figure", figure: figure.value.id, text: figure.value.text }],
-			figures: [figure.value],
-		},
-		figure.problems,
+		{ content: [{ kind: "figure", figure: figure.id, text: figure.text }], figures: [figure] },
+		answer.ok ? answer.problems : [],
 	);
 }
 
@@ -70,6 +80,8 @@ function answerFinding(request: TagRequest, { input, names }: Desk): ReturnType<
 	const say = readSay(word);
 	if (!say) return refused(unknownWord("say", word, Object.keys(SAYS), request.at));
 	const words = answerWords({ address: address.value, say, at: request.at }, input.context);
+	const withheld = words.ok ? undefined : withheldWords(address.value, words.problems, input.context);
+	if (withheld !== undefined) return done({ content: [text(withheld)], figures: [] });
 	return words.ok && say === "peer-sentence"
 		? done({ ...words.value, methods: FUNNELS }, words.problems)
 		: words;
@@ -90,7 +102,7 @@ function answerTable(request: TagRequest, id: string, desk: Desk): Outcome<Answe
 	if (!maker.ok) return maker;
 	if (!selection.ok) return selection;
 	const made = maker.value(selection.value, desk.input.context);
-	if (!made.ok) return made;
+	if (!made.ok) return withheldBlock(request, id, selection.value, desk) ?? made;
 	const block: TableBlock = {
 		id,
 		marking: desk.marking,
@@ -108,12 +120,28 @@ function answerChart(request: TagRequest, id: string, desk: Desk): Outcome<Answe
 	if (!maker.ok) return maker;
 	if (!selection.ok) return selection;
 	const made = maker.value(selection.value, { ...desk.input.context, steps: desk.input.steps });
-	if (!made.ok) return made;
+	if (!made.ok) return withheldBlock(request, id, selection.value, desk) ?? made;
 	const methods = made.value.request.kind === "control chart" ? ["control-chart"] : [];
 	return done(
 		{ ...visual(id, made.value.request, made.value.figures, desk, request.at), methods },
 		made.problems,
 	);
+}
+
+/** What stands where a table or picture cannot be made since numbers of it are withheld. */
+function withheldBlock(
+	{ tag, at }: TagRequest,
+	id: string,
+	{ measures }: Selection,
+	{ input, marking }: Desk,
+): Outcome<Answered> | undefined {
+	if (input.edition !== "public" || !holdsWithheld(measures, input.context)) return undefined;
+	const words = `A ${tag} is left out of this edition, since numbers that it needs are withheld to protect people.`;
+	const provenance = { kind: "written", at } as const;
+	return done({
+		blocks: [{ id, marking, provenance, kind: "paragraph", content: [text(words)] }],
+		figures: [],
+	});
 }
 
 function visual(

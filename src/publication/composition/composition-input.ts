@@ -1,7 +1,9 @@
 import type { FindingContext } from "#analysis/findings";
 import type { HarmWeights } from "#analysis/statistics";
 import type { ChecklistStanding, CoveredState } from "#assessment/approval";
+import type { CaseStudyFile } from "#assessment/cases";
 import type { Community } from "#assessment/community";
+import type { DisclosureRules, Redactions, WithheldCounts } from "#assessment/disclosure";
 import type { Term } from "#assessment/glossary";
 import type { Plans } from "#assessment/plan";
 import type { ObjectiveList, Priority } from "#assessment/priorities";
@@ -10,7 +12,7 @@ import type { AssessmentSettings } from "#assessment/settings";
 import type { Supplier } from "#assessment/suppliers";
 import type { Begun, ProseFront } from "#assessment/themes";
 import type { AcceptedStep, Break } from "#evidence/measures";
-import type { MeasureTree } from "#vocabulary";
+import type { Edition, MeasureTree } from "#vocabulary";
 
 /** A file of prose: what it says of itself, its body, and the line of the file on which the body begins. */
 export type Prose = {
@@ -43,5 +45,13 @@ export type CompositionInput = {
 	readonly scoring: ScoreResults;
 	/** What offences weigh, for harm; without it no finding is weighed by harm. */
 	readonly harm?: HarmWeights;
+	/** The case studies, whoever may read them. */
+	readonly cases: readonly CaseStudyFile[];
+	/** Rules, redactions and what was published before. */
+	readonly disclosure: { readonly rules: DisclosureRules; readonly redactions: Redactions };
+	/** What the public edition withholds of the evidence. */
+	readonly withheld: WithheldCounts;
+	/** The edition; of a public one the evidence no longer holds what is withheld. */
+	readonly edition: Edition;
 	readonly context: FindingContext;
 };

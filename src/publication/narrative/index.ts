@@ -1,3 +1,4 @@
+export { type MarkedPassage, markedPassages, withoutPassages } from "./marked-passages.ts";
 export type { AttributeValue, NarrativeBlock, NarrativeInline, TagRequest } from "./narrative-node.ts";
 export { parseNarrative } from "./parse-narrative.ts";
 export {

@@ -1,5 +1,5 @@
 import type { CalloutTone } from "#document";
-import type { Location } from "#vocabulary";
+import type { Location, Marking } from "#vocabulary";
 import type { TagName } from "./tag-language.ts";
 
 /** A value given to a tag. */
@@ -43,4 +43,5 @@ export type NarrativeBlock = { readonly at: Location } & (
 			readonly items: readonly { readonly headline: string; readonly content: readonly NarrativeInline[] }[];
 	  }
 	| { readonly kind: "request"; readonly request: TagRequest }
+	| { readonly kind: "marked"; readonly marking: Marking; readonly body: readonly NarrativeBlock[] }
 );

@@ -1,4 +1,4 @@
-import { type Location, nearest, type Problem, shown } from "#vocabulary";
+import { type Location, MARKINGS, nearest, type Problem, shown } from "#vocabulary";
 import { TAGS } from "./tag-language.ts";
 
 /** The wording of everything that can be wrong with the form of prose. One function for each code. */
@@ -48,6 +48,14 @@ export const narrativeProblem = {
 		says: `The tag “${tag}” cannot stand here.`,
 		wanted: where,
 		next: "Move it there.",
+	}),
+	marking: (at: Location, found: string): Problem => ({
+		code: "marking-unknown",
+		stops: "document",
+		at,
+		says: `${shown(found)} is no marking.`,
+		wanted: MARKINGS.join(" or "),
+		next: "Correct it. What is marked wrongly is never taken for unmarked, since it would be published.",
 	}),
 	syntax: (at: Location, detail: string): Problem => ({
 		code: "prose-syntax",

@@ -1,9 +1,10 @@
 import Markdoc, { type Node } from "@markdoc/markdoc";
 import type { CalloutTone } from "#document";
 import { done, type Location, type Outcome, type Problem, refused, shown } from "#vocabulary";
+import { readMark } from "./marked-passages.ts";
 import type { AttributeValue, NarrativeBlock, NarrativeInline, TagRequest } from "./narrative-node.ts";
 import { narrativeProblem } from "./narrative-problem.ts";
-import { type AttributeKind, isTagName, type TagName, tagRule } from "./tag-language.ts";
+import { type AttributeKind, attributeOf, isTagName, type TagName, tagRule } from "./tag-language.ts";
 
 type Reader = { readonly file: string; readonly firstLine: number; readonly problems: Problem[] };
 
@@ -86,6 +87,21 @@ function describeNode(type: string): string {
 function readTagBlock(node: Node, reader: Reader): NarrativeBlock[] {
 	const request = readTag(node, reader);
 	if (!request) return [];
+	const { at } = request;
+	const mark = readMark(request);
+	if (!mark) return readRequestBlock(node, request, reader);
+	if (!mark.ok) {
+		reader.problems.push(...mark.problems);
+		return [];
+	}
+	const body =
+		request.tag === "marked"
+			? node.children.flatMap((child) => readBlock(child, reader))
+			: readRequestBlock(node, request, reader);
+	return [{ kind: "marked", at, marking: mark.value, body }];
+}
+
+function readRequestBlock(node: Node, request: TagRequest, reader: Reader): NarrativeBlock[] {
 	const { at, tag } = request;
 	const rule = tagRule(tag);
 	if (rule.place === "inline") return [{ kind: "paragraph", at, content: [{ kind: "request", request }] }];
@@ -239,7 +255,7 @@ function readTag(node: Node, reader: Reader, linesDown = 0): TagRequest | undefi
 	}
 	const attributes: Record<string, AttributeValue> = {};
 	for (const [key, value] of Object.entries(given)) {
-		const kind = rule.attributes[key];
+		const kind = attributeOf(name, key);
 		const read = kind && readAttribute(value, kind);
 		if (!kind)
 			reader.problems.push(narrativeProblem.unknownAttribute(at, name, key, Object.keys(rule.attributes)));

@@ -1,5 +1,5 @@
 import type { Block, Callout, Figure, Inline } from "#document";
-import { done, type Marking, type Outcome, type Problem, refused } from "#vocabulary";
+import { done, highestMarking, type Marking, type Outcome, type Problem, refused } from "#vocabulary";
 import type { NarrativeBlock, NarrativeInline, TagRequest } from "./narrative-node.ts";
 
 /** What every answer brings: the figures that it shows, and the methods behind it that no figure names. */
@@ -99,6 +99,10 @@ function resolveBlock(block: NarrativeBlock, work: Work): Block[] {
 			}));
 			return [{ ...frame, kind: "figure list", items }];
 		}
+		case "marked":
+			return block.body
+				.flatMap((each) => resolveBlock(each, work))
+				.map((each) => raised(each, block.marking));
 		case "request": {
 			const answer = answered(work.answers.block(block.request, id), work);
 			return [...(answer?.blocks ?? [])];
@@ -111,6 +115,13 @@ function gapOf({ attributes: { owner, expected } }: TagRequest): NonNullable<Cal
 		...(owner === undefined ? {} : { owner: String(owner) }),
 		...(expected === undefined ? {} : { expected: String(expected) }),
 	};
+}
+
+/** A block, and those inside it, with at least a marking. */
+function raised(block: Block, marking: Marking): Block {
+	const higher = { ...block, marking: highestMarking([block.marking, marking]) };
+	if (higher.kind !== "callout" && higher.kind !== "case study") return higher;
+	return { ...higher, body: higher.body.map((each) => raised(each, marking)) };
 }
 
 function headingLevel(level: number): 1 | 2 | 3 | 4 {

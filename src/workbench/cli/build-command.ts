@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Edition, type Outcome, refused } from "#vocabulary";
+import { type Command, Option } from "commander";
+import { EDITIONS, type Edition, type Outcome, refused } from "#vocabulary";
 import {
 	type BuiltEdition,
 	buildBriefing,
@@ -21,12 +22,30 @@ export type BuildOptions = {
 /** Problems of what the command was given, not of what the assessment's folder holds. */
 const NOT_STARTED = new Set(["assessment-missing", "out-not-writable", "briefing-period"]);
 
+/** Adds `bellwether build`. */
+export function addBuildCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+	program
+		.command("build")
+		.description("Build the document of an assessment’s folder in all formats.")
+		.argument("<folder>", "the assessment’s folder, which holds assessment.yaml")
+		.option("-o, --out <folder>", "where the document is written", "out")
+		.addOption(
+			new Option("-e, --edition <edition>", "restricted: the whole; public: what anybody may read")
+				.choices(Object.keys(EDITIONS))
+				.default("restricted"),
+		)
+		.addOption(
+			new Option("--document <kind>", "which document")
+				.choices(["assessment", "briefing"])
+				.default("assessment"),
+		)
+		.option("--period <months>", "of a briefing: the months it is about, such as 2016-07..2016-09")
+		.option("--json", "say what was built, and every problem, as JSON")
+		.action(async (folder, options) => end(await buildCommand(folder, options, terminal)));
+}
+
 /** `bellwether build DIR`: builds the document in all formats. With problems nothing is written. */
-export async function buildCommand(
-	folder: string,
-	options: BuildOptions,
-	terminal: Terminal,
-): Promise<ExitCode> {
+async function buildCommand(folder: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
 	const progress = (stage: string) => terminal.remark(`${stage} …`);
 	const edition = await edited(resolve(folder), options, progress);
 	const placed = edition.ok ? writeEdition(edition.value.files, resolve(options.out)) : edition;

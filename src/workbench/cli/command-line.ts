@@ -1,8 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { EDITIONS } from "#vocabulary";
 import { StoreBusy } from "#workbench/verbs";
 import { addApproveCommand } from "./approve-command.ts";
-import { buildCommand } from "./build-command.ts";
+import { addBuildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
 import { addFetchCommand } from "./fetch-command.ts";
@@ -62,24 +61,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 			writeErr: (text) => terminal.remark(text.trimEnd()),
 		})
 		.showHelpAfterError("(bellwether --help lists the commands)");
-	program
-		.command("build")
-		.description("Build the document of an assessment’s folder in all formats.")
-		.argument("<folder>", "the assessment’s folder, which holds assessment.yaml")
-		.option("-o, --out <folder>", "where the document is written", "out")
-		.addOption(
-			new Option("-e, --edition <edition>", "restricted: the whole; public: what anybody may read")
-				.choices(Object.keys(EDITIONS))
-				.default("restricted"),
-		)
-		.addOption(
-			new Option("--document <kind>", "which document")
-				.choices(["assessment", "briefing"])
-				.default("assessment"),
-		)
-		.option("--period <months>", "of a briefing: the months it is about, such as 2016-07..2016-09")
-		.option("--json", "say what was built, and every problem, as JSON")
-		.action(async (folder, options) => end(await buildCommand(folder, options, terminal)));
+	addBuildCommand(program, terminal, end);
 	program
 		.command("serve")
 		.description("Build the document and serve it on this machine.")

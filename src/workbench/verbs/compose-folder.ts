@@ -1,7 +1,7 @@
 import type { Document } from "#document";
 import type { LoadRecord } from "#evidence/store";
 import { type CompositionInput, composeAssessment } from "#publication/composition";
-import { done, type Outcome, refused } from "#vocabulary";
+import { done, type Edition, type Outcome, refused } from "#vocabulary";
 import type { OpenAssessment } from "./open-assessment.ts";
 import { type OpenEvidence, openEvidence, type Progress } from "./open-evidence.ts";
 import { scoreAssessment } from "./score/score-assessment.ts";
@@ -20,8 +20,9 @@ export async function composeFolder(
 	folder: string,
 	progress: Progress,
 	now: () => Date,
+	edition: Edition = "restricted",
 ): Promise<Outcome<ComposedFolder>> {
-	const opened = await openEvidence(folder, progress, now);
+	const opened = await openEvidence(folder, progress, now, edition);
 	if (!opened.ok) return opened;
 	const { assessment, loads } = opened.value;
 	const composed = composeEvidence(opened.value);
@@ -43,6 +44,9 @@ export function composeEvidence(opened: OpenEvidence): Outcome<Document> {
 export function compositionInput(opened: OpenEvidence): Outcome<CompositionInput> {
 	const scored = scoreAssessment(opened);
 	if (scored.problems.some(({ stops }) => stops !== "nothing")) return refused(...scored.problems);
-	const { assessment, breaks, context } = opened;
-	return done({ ...assessment, breaks, context, scoring: scored.results }, scored.problems);
+	const { assessment, breaks, context, edition, withheld } = opened;
+	return done(
+		{ ...assessment, breaks, context, edition, withheld, scoring: scored.results },
+		scored.problems,
+	);
 }

@@ -66,6 +66,7 @@ test("ways of speaking, shares, larger numbers and other things are left alone",
 		"The 4 districts met three times.",
 		"Between 2.4 people and £4 a person.",
 		"One of the people said so.",
+		"Two thousand households were asked at the One Stop Shop.",
 	])
 		assert.deepEqual(smallNumbersIn(text), [], text);
 });

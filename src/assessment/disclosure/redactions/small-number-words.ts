@@ -20,8 +20,11 @@ const PEOPLE =
 const PLACES =
 	"car wash(?:es)?|brothels?|nail bars?|premises|addresses|address|farms?|flats?|houses?|homes|takeaways?|restaurants?|shops?|hotels?|cannabis (?:factory|factories|farms?)";
 
+/** Words that end the count (“one of”), make it large (“two thousand”), or make a name of it (“one stop shop”). */
+const NOT_BETWEEN = "in|of|per|and|or|to|hundred|thousand|million|dozen|stop";
+
 const COUNTED = new RegExp(
-	`(?<![\\w.,£-])(?<number>${Object.keys(NUMBERS).join("|")}|[1-4])\\s+(?:(?!in\\b|of\\b|per\\b|and\\b|or\\b|to\\b)[a-z’'-]+\\s+){0,2}?(?:${PEOPLE}|${PLACES})\\b(?!\\s+in\\s+(?:\\d|two|three|four|five|ten|every))`,
+	`(?<![\\w.,£-])(?<number>${Object.keys(NUMBERS).join("|")}|[1-4])\\s+(?:(?!(?:${NOT_BETWEEN})\\b)[a-z’'-]+\\s+){0,2}?(?:${PEOPLE}|${PLACES})\\b(?!\\s+in\\s+(?:\\d|two|three|four|five|ten|every))`,
 	"gi",
 );
 /** “One” counts somebody where it is said to be few, or of a place; “around one person” is a way of speaking. */

@@ -41,10 +41,12 @@ export function possibleTable(
 			base[index] = bounds.least;
 			if (bounds.most > bounds.least)
 				columns.push({ cell: index, sign: 1, most: bounds.most - bounds.least, cost: pull });
-		} else if (wanted.mayMoveShown && cell.state === "shown") {
+		}
+		if (wanted.mayMoveShown && cell.state === "shown" && !open.has(index) && !wanted.bounds.has(index)) {
 			const cost = wanted.mayMoveShown(index);
+			const least = bounds?.least ?? cell.value;
 			columns.push({ cell: index, sign: 1, most: Number.POSITIVE_INFINITY, cost });
-			if (cell.value > 0) columns.push({ cell: index, sign: -1, most: cell.value, cost });
+			if (least > 0) columns.push({ cell: index, sign: -1, most: least, cost });
 		}
 	}
 	const found = wholeNumbers(programmeOf({ cells, sums }, base, columns), TRIES);

@@ -97,7 +97,10 @@ function protect(protection: Protection, givenAway: Set<number>): void {
 			(index) => !givenAway.has(index) && !prove(index, protection),
 		);
 		if (next === undefined) return;
-		const more = cheapestCompany(next, protection) ?? totalsOf(next, protection);
+		const more = [cheapestCompany, totalsOf, everyShown].reduce<readonly number[]>(
+			(found, search) => (found.length > 0 ? found : search(next, protection)),
+			[],
+		);
 		if (more.length === 0) givenAway.add(next);
 		for (const index of more) {
 			protection.withheld.add(index);
@@ -110,7 +113,7 @@ function protect(protection: Protection, givenAway: Set<number>): void {
  * The shown cells that have to move, least costly first, for a cell to take a value that it cannot yet: these are withheld
  * with it (the method of Kelly, Golden and Assad 1992, in whole numbers).
  */
-function cheapestCompany(cell: number, protection: Protection): number[] | undefined {
+function cheapestCompany(cell: number, protection: Protection): number[] {
 	const { linked, open, small } = protection;
 	const mayMoveShown = (index: number) => costOf(index, linked);
 	const anchors = small.has(cell) ? [undefined] : anchorsOf(cell, protection);
@@ -126,7 +129,7 @@ function cheapestCompany(cell: number, protection: Protection): number[] | undef
 			);
 			if (moved && moved.length > 0) return moved;
 		}
-	return undefined;
+	return [];
 }
 
 function withinRange(value: number, index: number, { cells }: LinkedCells): boolean {
@@ -141,7 +144,14 @@ function costOf(index: number, { cells, sums }: LinkedCells): number {
 	return 1 + Math.log2(1 + value) / 8 + totals * 2;
 }
 
-/** Where nothing else helps: the totals of the cell, and what stands beside it in its sums. */
+/** The last resort: everything that hangs together. What need not be withheld of it is shown again afterwards. */
+function everyShown(_: number, { linked, withheld }: Protection): number[] {
+	return linked.cells.flatMap(({ state }, index) =>
+		state === "shown" && !withheld.has(index) ? [index] : [],
+	);
+}
+
+/** Where no company is found: the totals of the cell, and what stands beside it in its sums. */
 function totalsOf(cell: number, { linked, withheld }: Protection): number[] {
 	const near = linked.sums.filter(({ total, parts }) => total === cell || parts.includes(cell));
 	const shown = (index: number) => linked.cells[index]?.state === "shown" && !withheld.has(index);

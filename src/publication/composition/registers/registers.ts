@@ -1,4 +1,5 @@
 import type { TagAnswer } from "../desk.ts";
+import { answerCaseStudy } from "../editions/case-blocks.ts";
 import { answerActivities } from "./activities-table.ts";
 import { answerAlignment } from "./alignment-table.ts";
 import { answerChecklist } from "./checklist-table.ts";
@@ -13,6 +14,7 @@ import { answerPicture } from "./picture-blocks.ts";
 import { answerPlanProgress } from "./plan-progress-blocks.ts";
 import { answerPlan } from "./plan-table.ts";
 import { answerRecommendation } from "./recommendation-block.ts";
+import { answerRedactions } from "./redactions-table.ts";
 import { answerReviews } from "./reviews-table.ts";
 import { answerScoreOrder } from "./score-order-table.ts";
 import { answerScores } from "./scores.ts";
@@ -23,6 +25,7 @@ export const REGISTERS: Readonly<Record<string, TagAnswer>> = {
 	alignment: answerAlignment,
 	checklist: answerChecklist,
 	consultation: answerConsultation,
+	"case-study-file": answerCaseStudy,
 	contact: answerContact,
 	"decision-trail": answerDecisionTrail,
 	decisions: answerDecisions,
@@ -34,6 +37,7 @@ export const REGISTERS: Readonly<Record<string, TagAnswer>> = {
 	"plan-progress": answerPlanProgress,
 	priorities: answerPriorities,
 	recommendation: answerRecommendation,
+	redactions: answerRedactions,
 	reviews: answerReviews,
 	"score-order": answerScoreOrder,
 	scores: answerScores,

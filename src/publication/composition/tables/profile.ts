@@ -1,6 +1,6 @@
 import { type FindingContext, type ProfileFinding, profileFinding } from "#analysis/findings";
-import type { TableRow } from "#document";
-import { describePeriod, done, type Outcome, printedNumber } from "#vocabulary";
+import { type TableRow, text } from "#document";
+import { describePeriod, done, MISSING_REASONS, type Outcome, printedNumber } from "#vocabulary";
 import type { Selection } from "../selection.ts";
 import type { MadeTable } from "./table-request.ts";
 import { finished, nameCell, numbers, shownCell, type TableWork, tableWork, words } from "./table-work.ts";
@@ -40,6 +40,7 @@ function partsTable(
 				...(notStated && single
 					? ["“Not stated” is what is left to 100%: the source does not say what it is."]
 					: []),
+				...(finding.value.withheld.length > 0 ? [WITHHELD_NOTE] : []),
 				baseNote(finding.value),
 				...(finding.value.immature
 					? [
@@ -51,10 +52,16 @@ function partsTable(
 	);
 }
 
-function partRows(work: TableWork, { parts, notStated }: ProfileFinding): TableRow[] {
-	const rows: TableRow[] = parts.map(({ label, figure }) => ({
-		cells: [nameCell(label), shownCell(work, figure)],
-	}));
+const WITHHELD_NOTE = `${MISSING_REASONS.withheld.symbol} ${MISSING_REASONS.withheld.words}.`;
+
+function partRows(work: TableWork, { parts, withheld, notStated }: ProfileFinding): TableRow[] {
+	const { symbol } = MISSING_REASONS.withheld;
+	const rows: TableRow[] = [
+		...parts.map(({ label, figure }) => ({ cells: [nameCell(label), shownCell(work, figure)] })),
+		...withheld.map((label) => ({
+			cells: [nameCell(label), { content: [text(symbol)], value: null }],
+		})),
+	];
 	if (notStated)
 		rows.push({ cells: [nameCell("Not stated"), shownCell(work, notStated)], startsGroup: true });
 	return rows;
