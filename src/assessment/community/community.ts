@@ -8,6 +8,3 @@ export type Community = {
 	readonly consultations: readonly Consultation[];
 	readonly reviews: readonly Review[];
 };
-
-/** Of a folder that has none of these files. */
-export const NO_COMMUNITY: Community = { activities: [], consultations: [], reviews: [] };

@@ -25,7 +25,7 @@ export type RankedQuestion = {
  * Below so many answers the interval of a share reaches about ten points to each side, wider than the distances between
  * most concerns; the figure is the sample for ten points at 95% (1.96² × 0.25 / 0.1² = 96), rounded up.
  */
-export const FEW_RESPONSES = 100;
+const FEW_RESPONSES = 100;
 
 /**
  * The answers of a consultation question by question, ranked by how many gave them.

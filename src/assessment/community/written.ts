@@ -5,7 +5,7 @@ import { type Day, type Period, readPeriod } from "#vocabulary";
 export const words = z.string().trim().min(1, "some text");
 
 /** A word that may look like a number, such as a year. */
-export const code = z.union([z.string(), z.number()]).transform((value) => String(value));
+const code = z.union([z.string(), z.number()]).transform((value) => String(value));
 
 /** One or more words, as a list. */
 export const oneOrMore = z

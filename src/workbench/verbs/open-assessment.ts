@@ -122,7 +122,12 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	problems.push(...cases.problems);
 	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
 	const unreviewed = disclosure.value.redactions.redactions.filter(({ review }) => !review).length;
-	const holdings = folderHoldings(folder, { settings: settings.value, prose, priorities });
+	const holdings = folderHoldings(folder, {
+		settings: settings.value,
+		prose,
+		priorities,
+		plans: decisions.value.plans,
+	});
 	const approval = openApproval(folder, settings.value, { holdings, unreviewedRedactions: unreviewed });
 	if (!approval.ok) return refused(...problems, ...approval.problems);
 	return done(

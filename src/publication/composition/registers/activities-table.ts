@@ -31,14 +31,15 @@ function activitiesTable(
 	input: CompositionInput,
 ): Table {
 	const about = theme === undefined ? "" : `: ${titles.get(theme)}`;
-	const columns = ["Activity", "Kind", "Who leads", "Stands", "Since", "What it does"];
+	const dated = activities.some(({ since }) => since !== undefined);
+	const columns = ["Activity", "Kind", "Who leads", "Stands", ...(dated ? ["Since"] : []), "What it does"];
 	return {
 		caption: `What the partners do and keep up${about}`,
 		columns: wordColumns(...columns, ...(theme === undefined ? ["Theme"] : [])),
 		rows:
 			theme === undefined
-				? groupedRows(activities, titles, input)
-				: activities.map((each) => row(each, input)),
+				? groupedRows(activities, titles, { input, dated })
+				: activities.map((each) => row(each, { input, dated })),
 		notes: activities.some(({ illustrative }) => illustrative) ? [ILLUSTRATIVE_NOTE] : [],
 		source: "The partnership’s register of activities",
 	};
@@ -48,7 +49,7 @@ function activitiesTable(
 function groupedRows(
 	activities: readonly Activity[],
 	titles: ReadonlyMap<string, string>,
-	input: CompositionInput,
+	work: Work,
 ): TableRow[] {
 	const order = [...titles.keys()];
 	const place = ({ themes }: Activity) => Math.min(...themes.map((each) => order.indexOf(each)));
@@ -56,7 +57,7 @@ function groupedRows(
 	return sorted.map((each, index) => {
 		const before = sorted[index - 1];
 		const named = each.themes.map((theme) => titles.get(theme) ?? theme).join("; ");
-		const made = row(each, input);
+		const made = row(each, work);
 		return {
 			cells: [...made.cells, wordsCell(named)],
 			...(before && place(before) !== place(each) ? { startsGroup: true } : {}),
@@ -64,7 +65,10 @@ function groupedRows(
 	});
 }
 
-function row(activity: Activity, input: CompositionInput): TableRow {
+/** What a row is made with, and whether any activity has a date: a column of nothing is left out. */
+type Work = { readonly input: CompositionInput; readonly dated: boolean };
+
+function row(activity: Activity, { input, dated }: Work): TableRow {
 	const { title, kind, owner, status, since, illustrative } = activity;
 	return {
 		cells: [
@@ -72,7 +76,7 @@ function row(activity: Activity, input: CompositionInput): TableRow {
 			wordsCell(ACTIVITY_KINDS[kind]),
 			wordsCell(owner),
 			wordsCell(ACTIVITY_STATES[status]),
-			wordsCell(since ? describePeriod(since, input.settings.language) : "Not stated"),
+			...(dated ? [wordsCell(since ? describePeriod(since, input.settings.language) : "Not stated")] : []),
 			wordsCell(whatItDoes(activity, input)),
 		],
 	};
@@ -80,6 +84,7 @@ function row(activity: Activity, input: CompositionInput): TableRow {
 
 function whatItDoes({ note, measures }: Activity, { context }: CompositionInput): string {
 	const counted = measures.map((id) => context.book.measure(id)?.title ?? id);
+	if (note === undefined && counted.length === 0) return "Not described";
 	return [
 		...(note === undefined ? [] : [/[.!?]$/.test(note) ? note : `${note}.`]),
 		...(counted.length === 0 ? [] : [`Counted: ${counted.join("; ")}.`]),

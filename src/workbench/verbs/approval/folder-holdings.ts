@@ -1,4 +1,5 @@
 import type { FolderEvidence, Held } from "#assessment/approval";
+import type { Plans } from "#assessment/plan";
 import type { Priority } from "#assessment/priorities";
 import type { AssessmentSettings } from "#assessment/settings";
 import type { Prose } from "#publication/composition";
@@ -9,13 +10,14 @@ type ReadSoFar = {
 	readonly settings: AssessmentSettings;
 	readonly prose: ReadonlyMap<string, Prose>;
 	readonly priorities: readonly Priority[];
+	readonly plans: Plans;
 };
 
 /** The list of objectives that is the commissioner's, as `alignment.yaml` and the priorities name it. */
 const COMMISSIONER = "police-and-crime-plan";
 
 /** What of an assessment's folder shows items of the statutory checklist by itself, with the file that holds it. */
-export function folderHoldings(folder: string, { settings, prose, priorities }: ReadSoFar): Held[] {
+export function folderHoldings(folder: string, { settings, prose, priorities, plans }: ReadSoFar): Held[] {
 	const files = filesBelow(folder, ".yaml", ".csv");
 	const compared = [...settings.windows.values()].some(({ against }) => against !== undefined);
 	const aligned = priorities.some((each) => each.aligned.some(({ list }) => list === COMMISSIONER));
@@ -24,8 +26,8 @@ export function folderHoldings(folder: string, { settings, prose, priorities }: 
 		"compared-windows": compared ? "assessment.yaml" : undefined,
 		priorities: priorities.length > 0 ? "priorities.yaml" : undefined,
 		consultation: files.find((name) => name.startsWith("consultation/") && name.endsWith(".csv")),
-		"last-year-plan": files.find((name) => name === "plan-last-year.yaml"),
-		plan: files.find((name) => name === "plan.yaml"),
+		"last-year-plan": plans.lastYear.actions.length > 0 ? plans.lastYear.file : undefined,
+		plan: plans.thisYear.actions.length > 0 ? plans.thisYear.file : undefined,
 		"police-and-crime-plan": aligned ? "priorities.yaml" : undefined,
 	};
 	return Object.entries(holding).flatMap(([evidence, file]) =>
