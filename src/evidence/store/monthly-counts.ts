@@ -1,10 +1,10 @@
 import { type CrimeTypeChoice, crimeTypesOf } from "#evidence/sources";
 import { type AreaCode, addMonths, type Day, done, type Outcome, refused } from "#vocabulary";
 import { ofCrimeTypes } from "./crime-type-condition.ts";
-import { type Database, text } from "./database.ts";
+import { type Database, text, texts } from "./database.ts";
 import { type HeldStreet, openHeldStreet } from "./held-street.ts";
 import { readLoads } from "./load-folder.ts";
-import { currentLoads, type StreetCover } from "./load-record.ts";
+import { currentLoads, type LoadRecord, type StreetCover } from "./load-record.ts";
 import { districtsOf, heldInPart, monthIsWhole } from "./pack-gap.ts";
 import { coverKey } from "./pack-part.ts";
 import type { StoreFolders } from "./store-folders.ts";
@@ -55,12 +55,11 @@ export async function countByMonth(
 	if (held.covers.length === 0) return refused(streetQuestionProblems.nothingHeld());
 	if (!held.lookup && question.areas.some((area) => area.forceNames === undefined))
 		return refused(streetQuestionProblems.lookupMissing());
-	const counts = await database.rows(countingSql(choice, question));
-	const placed = await placedMonths(database);
+	const counts = await database.rows(countingSql(choice, question, await neighbourhoods(database, question)));
+	const street = currentLoads(await readLoads(folders)).filter(({ source }) => source === "police-street");
+	const placed = await placedMonths(database, street);
 	const span = { from: question.from, to: question.to };
-	const parts = currentLoads(await readLoads(folders)).filter(
-		({ source, part }) => source === "police-street" && part,
-	);
+	const parts = street.filter(({ part }) => part);
 	const answers: AreaCounts[] = [];
 	for (const area of question.areas) {
 		const rows = counts.filter((row) => row.area === area.code).map(areaRow);
@@ -74,10 +73,31 @@ export async function countByMonth(
 	return nowhereWhole ? refused(heldInPart(parts)) : done(answers);
 }
 
-/** Months of which rows tell a neighbourhood; those of the layout of 2012 do not, and hold nothing of a district. */
-async function placedMonths(database: Database): Promise<ReadonlySet<string>> {
+/**
+ * Months of which rows tell a neighbourhood; those of the layout of 2012 do not, and hold nothing of a district. Where
+ * each load is of one month its record says it, so that nothing need be read.
+ */
+async function placedMonths(database: Database, loads: readonly LoadRecord[]): Promise<ReadonlySet<string>> {
+	if (loads.every(({ covers, counts }) => covers?.length === 1 && counts?.withoutPlace !== undefined)) {
+		const placed = loads.filter(({ counts, rowsLoaded }) => (counts?.withoutPlace ?? 0) < rowsLoaded);
+		return new Set(placed.flatMap(({ covers = [] }) => covers.map(coverKey)));
+	}
 	const rows = await database.rows("SELECT DISTINCT force, month FROM held WHERE lsoa_code IS NOT NULL");
 	return new Set(rows.map(({ force, month }) => coverKey({ force: String(force), month: month as Day })));
+}
+
+/** The codes of all neighbourhoods in which is counted; undefined where the rows without one count too. */
+async function neighbourhoods(
+	database: Database,
+	{ areas }: CountQuestion,
+): Promise<readonly string[] | undefined> {
+	if (areas.some(({ forceNames }) => forceNames)) return undefined;
+	const members = areas.flatMap((area) => area.members);
+	const own = texts(members);
+	const rows = await database.rows(
+		`SELECT lsoa_code AS code FROM place WHERE list_contains(${own}, ward_code) OR list_contains(${own}, district_code)`,
+	);
+	return [...members, ...rows.map(({ code }) => String(code))];
 }
 
 type AreaRow = StreetCover & { readonly counted: number; readonly all: number };
@@ -87,13 +107,18 @@ function areaRow(row: Readonly<Record<string, unknown>>): AreaRow {
 	return { force: String(row.force), month, counted: Number(row.counted), all: Number(row.rows) };
 }
 
-function countingSql(choice: CrimeTypeChoice, { areas }: CountQuestion): string {
+/** The rows of each area by force and month. To leave out other neighbourhoods before they are grouped saves half the time. */
+function countingSql(
+	choice: CrimeTypeChoice,
+	{ areas }: CountQuestion,
+	within: readonly string[] | undefined,
+): string {
 	const codes = ({ members, forceNames }: CountedArea) =>
 		forceNames?.map((name) => `force ${name}`) ?? members;
 	const members = areas.flatMap((area) => codes(area).map((each) => `(${text(area.code)}, ${text(each)})`));
 	return `WITH wanted(area, code) AS (VALUES ${members.join(", ")}),
 		grouped AS (SELECT force, month, lsoa_code, count(*) AS all_rows, count(*) FILTER (${ofCrimeTypes(choice)}) AS counted
-			FROM held GROUP BY ALL),
+			FROM held ${within ? `WHERE lsoa_code IN (${within.map(text).join(", ")})` : ""} GROUP BY ALL),
 		placed AS (SELECT grouped.*, unnest([lsoa_code, ward_code, district_code, 'force ' || force]) AS code
 			FROM grouped LEFT JOIN place USING (lsoa_code))
 		SELECT area, force, month, sum(counted) AS counted, sum(all_rows) AS rows

@@ -75,10 +75,10 @@ export async function readStretched(
 
 /**
  * A cell without the spaces around it, and null if nothing is left. To trim only where a space stands saves half the
- * time of reading; what is empty from the start is null already.
+ * time of reading: only a space and what cannot be printed sort before “!”, which is quicker to find than a space.
  */
 function trimmed(cell: string): string {
-	return `CASE WHEN starts_with(${cell}, ' ') OR ends_with(${cell}, ' ') THEN nullif(trim(${cell}), '') ELSE ${cell} END`;
+	return `CASE WHEN ${cell} < '!' OR ends_with(${cell}, ' ') THEN nullif(trim(${cell}), '') ELSE ${cell} END`;
 }
 
 function reader(
