@@ -33,6 +33,8 @@ export {
 	incidentCases,
 	incidentCounts,
 	incidentSpans,
+	incidentsWithoutDistrict,
+	type PlacelessIncidents,
 } from "./queries/incidents.ts";
 export { type IndicatorQuestion, type IndicatorValue, indicatorValues } from "./queries/indicator-values.ts";
 export { offenceCodesOf } from "./queries/offence-codes.ts";

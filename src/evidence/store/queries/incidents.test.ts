@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { TABLE_SOURCES } from "#evidence/sources";
 import { countedArea, loadedStore } from "../fixtures/loaded-store.ts";
-import { incidentCases, incidentCounts, incidentSpans } from "./incidents.ts";
+import { incidentCases, incidentCounts, incidentSpans, incidentsWithoutDistrict } from "./incidents.ts";
 
 const rows = TABLE_SOURCES.find((source) => source.id === "incident-extract")!
 	.example.trim()
@@ -142,4 +142,15 @@ test("what cannot be read or ends before it begins is told under the heading tha
 test("an extract with a column that identifies people is refused whole, and no copy is kept", async (t) => {
 	const withNames = rows.map((row, index) => `${row},${index === 0 ? "Victim Surname" : "Smith"}`);
 	await assert.rejects(loadedStore(t, [{ name: "extract.csv", rows: withNames }]), /columns-identify-people/);
+});
+
+test("incidents without a place, and of places that no lookup has, are told", async (t) => {
+	const strange = (rows[1] ?? "").replace("A/1001", "A/1009").replace("E01024389", "E01099999");
+	const { store } = await loadedStore(t, [{ name: "extract.csv", rows: [...rows, strange] }, lookup]);
+	const found = answerOf(await store.ask(incidentsWithoutDistrict({ basis: "recorded" })));
+	assert.deepEqual(found, {
+		incidents: 4,
+		withoutPlace: 1,
+		unknownPlace: 1,
+	});
 });

@@ -81,6 +81,32 @@ export function incidentCases(
 	});
 }
 
+/** How many of the incidents asked for have no place, and how many one that no lookup has; no district counts them. */
+export type PlacelessIncidents = {
+	readonly incidents: number;
+	readonly withoutPlace: number;
+	readonly unknownPlace: number;
+};
+
+/** Counts the incidents of a span that no district can have. */
+export function incidentsWithoutDistrict(
+	question: Omit<IncidentQuestion, "areas">,
+): StoreQuestion<Outcome<PlacelessIncidents>> {
+	const areas = [{ code: EVERYWHERE as AreaCode, members: [EVERYWHERE as AreaCode] }];
+	return answered({ ...question, areas }, async (database, incidents) => {
+		const known = `(SELECT unnest([lsoa_code, ward_code, district_code]) FROM place)`;
+		const [row] = await database.rows(`SELECT count(DISTINCT reference) AS incidents,
+				count(DISTINCT reference) FILTER (place IS NULL) AS without_place,
+				count(DISTINCT reference) FILTER (place NOT IN (FROM (${known}) AS known(code) WHERE code IS NOT NULL)) AS unknown_place
+			FROM ${incidents}`);
+		return {
+			incidents: Number(row?.incidents ?? 0),
+			withoutPlace: Number(row?.without_place ?? 0),
+			unknownPlace: Number(row?.unknown_place ?? 0),
+		};
+	});
+}
+
 /** A question that is answered from the incidents it asks for, once for each area in which they lie. */
 function answered<Answer>(
 	question: IncidentQuestion,

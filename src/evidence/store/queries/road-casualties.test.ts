@@ -162,6 +162,7 @@ test("Waltham Forest 2014 to 2018: 3,449 collisions, 4,245 casualties, all linke
 	const answer = await store.ask(roadCasualtyCounts({ areas: [london] }));
 	assert.ok(answer.ok);
 	assert.equal(answer.value.withoutCollision, 0);
+	assert.equal(answer.value.withoutDistrict, 341 + 17, "without a lookup no district has any");
 	const months = answer.value.counts[0]?.months ?? [];
 	assert.equal(months.length, 60);
 	assert.equal(

@@ -36,6 +36,8 @@ export type RoadAnswer = {
 	readonly counts: readonly RoadCounts[];
 	/** Casualties of any place whose collision is in no file that is held. */
 	readonly withoutCollision: number;
+	/** Casualties among those asked for, of any force, whose collision no district can have: they count for the force alone. */
+	readonly withoutDistrict: number;
 };
 
 /**
@@ -58,8 +60,22 @@ export function roadCasualtyCounts(question: RoadQuestion): StoreQuestion<Outcom
 		const [lost] = await database.rows(
 			`SELECT count(*) AS n FROM ${opened.value.casualties.sql} ANTI JOIN ${opened.value.collisions.sql} USING (collision_index)`,
 		);
-		return done({ counts, withoutCollision: Number(lost?.n ?? 0) });
+		const [placeless] = await database.rows(placelessSql(opened.value, question));
+		return done({
+			counts,
+			withoutCollision: Number(lost?.n ?? 0),
+			withoutDistrict: Number(placeless?.n ?? 0),
+		});
 	};
+}
+
+function placelessSql({ collisions, casualties }: HeldRoads, question: RoadQuestion): string {
+	const { injuries = KSI } = question;
+	const reported = `severity IN (${injuries.map((each) => INJURIES[each]).join(", ")})`;
+	return `SELECT count(*) AS n FROM ${casualties.sql} AS casualties
+		JOIN (SELECT collision_index, month FROM ${collisions.sql} AS told LEFT JOIN place USING (lsoa_code)
+			WHERE told.district_code IS NULL AND place.district_code IS NULL) AS collisions USING (collision_index)
+		WHERE ${[within(question), ...personConditions(question), reported].join(" AND ")}`;
 }
 
 function countingSql({ collisions, casualties }: HeldRoads, question: RoadQuestion): string {

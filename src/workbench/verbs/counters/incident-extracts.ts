@@ -1,5 +1,13 @@
 import { recordedCrimeMeasures } from "#evidence/sources";
-import { EVERYWHERE, type IncidentBasis, incidentCounts, offenceCodesOf, type Store } from "#evidence/store";
+import {
+	EVERYWHERE,
+	type IncidentBasis,
+	incidentCounts,
+	incidentsWithoutDistrict,
+	offenceCodesOf,
+	type PlacelessIncidents,
+	type Store,
+} from "#evidence/store";
 import { type AreaCode, done, type Outcome, type Problem, refused, shown } from "#vocabulary";
 import type { Counter, Place, PlaceFigures } from "./counter.ts";
 import { monthGrid, wantedMonths } from "./month-grid.ts";
@@ -49,15 +57,29 @@ export const incidentExtracts: Counter = {
 				.map(({ month, incidents }) => ({ month, count: incidents }));
 			return { place, figures: monthGrid(own, held.value, span, "No incident of this month is held") };
 		});
+		const placeless = await store.ask(
+			incidentsWithoutDistrict({ basis: basis.value, offenceCodes, ...span }),
+		);
 		return done({
 			series,
 			cautions: [
 				BASES[basis.value],
+				...placelessIncidentWords(placeless),
 				"Every month between the first and the last of the extracts is taken to be held whole.",
 			],
 		});
 	},
 };
+
+/** What to say of incidents that no district has. */
+export function placelessIncidentWords(found: Outcome<PlacelessIncidents>): string[] {
+	if (!found.ok) return [];
+	const { incidents, withoutPlace, unknownPlace } = found.value;
+	if (withoutPlace + unknownPlace === 0) return [];
+	return [
+		`Of ${incidents} incidents of all places ${withoutPlace} have no place and ${unknownPlace} one that no lookup has: no district counts them.`,
+	];
+}
 
 /** The months from the first to the last that have an incident of any place. */
 async function heldSpan(store: Store, basis: IncidentBasis) {

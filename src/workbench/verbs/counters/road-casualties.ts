@@ -1,4 +1,4 @@
-import { type CasualtyChoice, roadCasualtyCounts } from "#evidence/store";
+import { type CasualtyChoice, type RoadAnswer, roadCasualtyCounts } from "#evidence/store";
 import { addMonths, done, periodBetween } from "#vocabulary";
 import type { CountedFigure, Counter, Place, PlaceFigures } from "./counter.ts";
 
@@ -28,7 +28,7 @@ export const roadCasualties: Counter = {
 		const { adjusted = false, ...choice } = CHOICES[measure] ?? {};
 		const answer = await store.ask(roadCasualtyCounts({ areas: places.map(roadArea), ...choice, ...span }));
 		if (!answer.ok) return answer;
-		const { counts, withoutCollision } = answer.value;
+		const { counts, withoutCollision, withoutDistrict } = answer.value;
 		const series = places.map((place): PlaceFigures => {
 			const months = counts.find(({ area }) => area === place.counted.code)?.months ?? [];
 			const figures = months.map((each): CountedFigure => {
@@ -43,10 +43,22 @@ export const roadCasualties: Counter = {
 			});
 			return { place, figures };
 		});
-		const cautions =
-			withoutCollision > 0
-				? [`${withoutCollision} casualties of any place belong to collisions that are not held.`]
-				: [];
+		const cautions = placelessWords({ withoutCollision, withoutDistrict });
 		return done({ series, cautions });
 	},
 };
+
+/** What to say of casualties that no district has. */
+export function placelessWords(found: Pick<RoadAnswer, "withoutCollision" | "withoutDistrict">): string[] {
+	const { withoutCollision, withoutDistrict } = found;
+	return [
+		...(withoutCollision > 0
+			? [`${withoutCollision} casualties of any place belong to collisions that are not held.`]
+			: []),
+		...(withoutDistrict > 0
+			? [
+					`${withoutDistrict} casualties of this kind, of any force, are in no count of a district: their collision has no place that is known here.`,
+				]
+			: []),
+	];
+}

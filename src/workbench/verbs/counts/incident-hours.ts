@@ -1,7 +1,7 @@
 import { aoristicShares } from "#analysis/statistics";
-import { incidentSpans } from "#evidence/store";
+import { incidentSpans, incidentsWithoutDistrict } from "#evidence/store";
 import { done } from "#vocabulary";
-import { incidentArea } from "../counters/incident-extracts.ts";
+import { incidentArea, placelessIncidentWords } from "../counters/incident-extracts.ts";
 import type { CountSubject } from "./count-table.ts";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -18,6 +18,7 @@ export const incidentHours: CountSubject = async (context) => {
 		}),
 	);
 	if (!answer.ok) return answer;
+	const placeless = await context.store.ask(incidentsWithoutDistrict({ basis: "midpoint", ...context.span }));
 	const shares = aoristicShares({ spans: answer.value, cycle: HOURS_OF_WEEK });
 	const bins = shares.bins ?? [];
 	const rows = Array.from({ length: HOURS_OF_DAY }, (_, hour) => [
@@ -32,6 +33,7 @@ export const incidentHours: CountSubject = async (context) => {
 		rows,
 		cautions: [
 			MONTHS_BY_MIDPOINT,
+			...placelessIncidentWords(placeless),
 			"An incident of which only a span is known counts a part in each hour of the span.",
 			...(setAside > 0 ? [`${setAside} incidents with a span of more than a week are left out.`] : []),
 		],

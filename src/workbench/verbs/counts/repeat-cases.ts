@@ -1,7 +1,7 @@
 import { repeatRate } from "#analysis/statistics";
-import { incidentCases } from "#evidence/store";
+import { incidentCases, incidentsWithoutDistrict } from "#evidence/store";
 import { type Day, daysBetween, done, type Outcome } from "#vocabulary";
-import { incidentArea } from "../counters/incident-extracts.ts";
+import { incidentArea, placelessIncidentWords } from "../counters/incident-extracts.ts";
 import type { CountContext, CountSubject, CountTable } from "./count-table.ts";
 
 /** Days looked back for an earlier case of the same person or address: a year. */
@@ -18,6 +18,7 @@ export const repeatCases: CountSubject = async (context): Promise<Outcome<CountT
 	const addresses = await repeatRow(context, "place", "Addresses");
 	if (!people.ok) return people;
 	if (!addresses.ok) return addresses;
+	const placeless = await context.store.ask(incidentsWithoutDistrict({ basis: "midpoint", ...context.span }));
 	return done({
 		title: `Repeat cases, ${context.area.name}`,
 		source: "Incident extracts of partners",
@@ -25,6 +26,7 @@ export const repeatCases: CountSubject = async (context): Promise<Outcome<CountT
 		rows: [people.value, addresses.value],
 		cautions: [
 			`A case is a repeat if the same person or address had one in the ${LOOK_BACK} days before. Cases of the months before count as earlier ones only, as far as they are held.`,
+			...placelessIncidentWords(placeless),
 		],
 	});
 };

@@ -1,6 +1,6 @@
 import { roadCasualtyCounts, roadCasualtyProfile } from "#evidence/store";
 import { done } from "#vocabulary";
-import { roadArea } from "../counters/road-casualties.ts";
+import { placelessWords, roadArea } from "../counters/road-casualties.ts";
 import type { CountSubject, CountTable } from "./count-table.ts";
 
 const SOURCE = "STATS19 road casualties, Department for Transport";
@@ -14,7 +14,7 @@ export const killedOrSeriouslyInjured: CountSubject = async (context) => {
 		}),
 	);
 	if (!answer.ok) return answer;
-	const { counts, withoutCollision } = answer.value;
+	const { counts, withoutCollision, withoutDistrict } = answer.value;
 	const months = counts[0]?.months ?? [];
 	return done<CountTable>({
 		title: `People killed or seriously injured on the roads, ${context.area.name}`,
@@ -23,9 +23,7 @@ export const killedOrSeriouslyInjured: CountSubject = async (context) => {
 		rows: months.map(({ month, casualties, adjusted }) => [month.slice(0, 7), casualties, adjusted]),
 		cautions: [
 			"Counted where the collision was. Reported and adjusted figures never stand in one series: the adjustment says how many would be serious had all forces recorded injuries as most do since 2016.",
-			...(withoutCollision > 0
-				? [`${withoutCollision} casualties of any place belong to collisions that are not held.`]
-				: []),
+			...placelessWords({ withoutCollision, withoutDistrict }),
 		],
 	});
 };
