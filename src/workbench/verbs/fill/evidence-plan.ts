@@ -6,7 +6,7 @@ import { readStructure } from "../folder-reading.ts";
 import type { OpenAssessment } from "../open-assessment.ts";
 
 /** The file of an assessment that says which figures are counted from a workspace. */
-export const EVIDENCE_FILE = "evidence.yaml";
+const EVIDENCE_FILE = "evidence.yaml";
 
 /** Reads which figures an assessment wants counted. */
 export function evidencePlan(assessment: OpenAssessment): Outcome<readonly AskedReturn[]> {
