@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { verifyEditionCommand } from "./edition-commands.ts";
 import { loadCommand } from "./load-command.ts";
 import { loadsCommand } from "./loads-command.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -31,10 +32,20 @@ export function addStoreCommands(program: Command, terminal: Terminal, end: (cod
 		.action(async (options) => end(await loadsCommand(options, terminal)));
 	program
 		.command("verify")
-		.description("Look at every file of a workspace: nothing is missing, changed or unaccounted for.")
+		.description(
+			"Look at every file of a workspace, or of an edition: nothing is missing, changed or unaccounted for.",
+		)
+		.argument("[edition]", "the folder of an edition; without it the workspace is looked at")
+		.option("--from <folder>", "of an edition: build it again from this assessment and compare the bytes")
 		.option(...WORKSPACE)
 		.option("--json", "the same as JSON")
-		.action(async (options) => end(await verifyCommand(options, terminal)));
+		.action(async (edition, options) =>
+			end(
+				await (edition === undefined
+					? verifyCommand(options, terminal)
+					: verifyEditionCommand(edition, options, terminal)),
+			),
+		);
 	program
 		.command("rebuild")
 		.description("Make every load of a workspace anew from the files as received.")

@@ -13,6 +13,7 @@ import {
 import { done, type Edition, type Outcome, type Period, type Problem, refused } from "#vocabulary";
 import { composeBriefing } from "./briefing/compose-briefing.ts";
 import { type ComposedFolder, composeFolder, type Progress } from "./compose-folder.ts";
+import { type ManifestInput, manifestFile, manifestOf } from "./editions/manifest.ts";
 
 /** A file of an edition. */
 export type EditionFile = {
@@ -32,7 +33,10 @@ export async function buildEdition(
 	now: () => Date,
 	edition: Edition = "restricted",
 ): Promise<Outcome<BuiltEdition>> {
-	return built(() => composeFolder(folder, progress, now, edition), progress);
+	const made = await built(() => composeFolder(folder, progress, now, edition), progress);
+	return made.ok
+		? done(withManifest(made.value, { folder, kind: "assessment", edition }), made.problems)
+		: made;
 }
 
 /** Builds every format of the briefing of a stretch of months, under names that leave the assessment's files alone. */
@@ -45,7 +49,9 @@ export async function buildBriefing(
 	const edition = await built(() => composeBriefing(folder, period, progress, now), progress);
 	if (!edition.ok) return edition;
 	const files = edition.value.files.map((file) => ({ ...file, name: briefingName(file.name) }));
-	return done({ ...edition.value, files }, edition.problems);
+	const named = { ...edition.value, files };
+	const listed = withManifest(named, { folder, kind: "briefing", edition: "restricted" });
+	return done(listed, edition.problems);
 }
 
 /** “assessment.pdf” as “briefing.pdf”, “document.json” as “briefing.json”, “figures.json” as “briefing-figures.json”. */
@@ -58,15 +64,32 @@ async function built(
 	compose: () => Promise<Outcome<ComposedFolder>>,
 	progress: Progress,
 ): Promise<Outcome<BuiltEdition>> {
-	const fonts = readFonts();
-	prepareForPdf({ fonts });
+	prepareForPdf({ fonts: readFonts() });
 	const composed = await compose();
 	if (!composed.ok) return composed;
-	const faults = [...accessibilityProblems(composed.value.document)];
-	if (faults.length > 0) return refused(...composed.problems, ...faults);
 	progress("Writing the document");
-	const files = await Promise.all(WRITERS.map((writer) => written(writer, composed.value.document, fonts)));
-	return done({ ...composed.value, files }, composed.problems);
+	const files = await writeDocument(composed.value.document);
+	if (!files.ok) return refused(...composed.problems, ...files.problems);
+	return done({ ...composed.value, files: files.value }, composed.problems);
+}
+
+/** Writes a document in every format; refused where it would not be accessible. */
+export async function writeDocument(document: Document): Promise<Outcome<readonly EditionFile[]>> {
+	const faults = [...accessibilityProblems(document)];
+	if (faults.length > 0) return refused(...faults);
+	const fonts = readFonts();
+	return done(await Promise.all(WRITERS.map((writer) => written(writer, document, fonts))));
+}
+
+/** The edition with the list of what it was made of and consists of. */
+function withManifest(
+	made: BuiltEdition,
+	of: Pick<ManifestInput, "folder" | "kind" | "edition">,
+): BuiltEdition {
+	const { document, files } = made;
+	const file = manifestFile(manifestOf({ ...of, cover: document.cover, fonts: readFonts(), files }));
+	const name = of.kind === "briefing" ? briefingName(file.name) : file.name;
+	return { ...made, files: [...files, { ...file, name }] };
 }
 
 /** Puts an edition's files into a folder, each whole or not at all; or says why the folder cannot be written to. */

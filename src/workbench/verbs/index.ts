@@ -25,6 +25,7 @@ export { type ComposedFolder, composeFolder, type Progress } from "./compose-fol
 export { COUNT_SUBJECTS, type CountRequest, count } from "./counts/count.ts";
 export { type CountTable, tableText } from "./counts/count-table.ts";
 export { type CoverageReport, prescribedCoverage } from "./coverage/prescribed-coverage.ts";
+export { type VerifiedEdition, verifyAgainst, verifyEdition } from "./editions/verify-edition.ts";
 export { fetchFiles, publishedSources } from "./fetch/fetch-files.ts";
 export type { ChangedCell } from "./fill/compare-returns.ts";
 export { type FilledReturn, type FillReport, type FillRequest, fillReturns } from "./fill/fill-returns.ts";
@@ -38,6 +39,7 @@ export { type IncidentReport, type IncidentRequest, loadIncidents } from "./inci
 export { type LoadReport, type LoadRequest, load } from "./load.ts";
 export { makeNorthbrook } from "./northbrook/make-northbrook.ts";
 export { ready } from "./ready/ready.ts";
+export { type RolledUp, rollUp } from "./rollup/roll-up.ts";
 export { scoreFolder, writeScorerFile } from "./score/score-folder.ts";
 export type { ScoreReport } from "./score/score-report.ts";
 export { type CountedSeries, type SeriesReport, type SeriesRequest, series } from "./series.ts";

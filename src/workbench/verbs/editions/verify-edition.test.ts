@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { buildEdition, writeEdition } from "../build-assessment.ts";
+import { MANIFEST, readManifest } from "./manifest.ts";
+import { verifyAgainst, verifyEdition } from "./verify-edition.ts";
+
+const root = mkdtempSync(join(tmpdir(), "edition-"));
+const folder = join(root, "assessment");
+const edition = join(root, "edition");
+const quiet = () => {};
+const now = () => new Date("2026-11-01T00:00:00Z");
+
+before(async () => {
+	cpSync("examples/northbrook", folder, {
+		recursive: true,
+		filter: (path) => !path.includes("/received") && !path.includes("/.bellwether"),
+	});
+	const built = await buildEdition(folder, quiet, now);
+	assert.ok(built.ok);
+	assert.ok(writeEdition(built.value.files, edition).ok);
+});
+after(() => rmSync(root, { recursive: true, force: true }));
+
+function codes(problems: readonly { readonly code: string }[]): string[] {
+	return problems.map(({ code }) => code);
+}
+
+test("an edition that nobody touched is whole, and names every file with its hash", () => {
+	const verified = verifyEdition(edition);
+	assert.ok(verified.ok);
+	assert.deepEqual(verified.problems, []);
+	const { manifest, whole } = verified.value;
+	assert.equal(whole, manifest.outputs.length);
+	assert.ok(manifest.outputs.some(({ file }) => file === "assessment.pdf"));
+	assert.ok(manifest.inputs.some(({ file }) => file === "assessment.yaml"));
+	assert.equal(manifest.fonts.length, 5);
+});
+
+test("built again from the same folder it has the same bytes, every file of it", async () => {
+	const verified = await verifyAgainst(edition, folder, quiet, () => new Date("2031-05-05T12:00:00Z"));
+	assert.ok(verified.ok);
+	assert.deepEqual(verified.problems, []);
+});
+
+test("a file that was changed, one that is missing, and one that is no manifest are told apart", () => {
+	const spoilt = join(root, "spoilt");
+	cpSync(edition, spoilt, { recursive: true });
+	appendFileSync(join(spoilt, "assessment.html"), " ");
+	rmSync(join(spoilt, "figures.json"));
+	const verified = verifyEdition(spoilt);
+	assert.deepEqual(codes(verified.problems).sort(), ["edition-file-changed", "edition-file-missing"]);
+	writeFileSync(join(spoilt, MANIFEST), "{}");
+	assert.deepEqual(codes(verifyEdition(spoilt).problems), ["manifest-unreadable"]);
+	assert.deepEqual(codes(verifyEdition(root).problems), ["edition-missing"]);
+});
+
+test("from an assessment that was edited since it cannot be built again, and what was edited is named", async () => {
+	const edited = join(root, "edited");
+	cpSync(folder, edited, { recursive: true });
+	appendFileSync(join(edited, "sections", "summary.md"), "\nAnother sentence.\n");
+	const verified = await verifyAgainst(edition, edited, quiet, now);
+	assert.deepEqual(codes(verified.problems), ["edition-from-other-content"]);
+	assert.match(verified.problems[0]?.found ?? "", /sections\/summary\.md/);
+});
+
+test("a manifest that leads out of its folder is none", () => {
+	const manifest = JSON.parse(readFileSync(join(edition, MANIFEST), "utf8")) as {
+		outputs: { file: string }[];
+	};
+	assert.ok(readManifest(JSON.stringify(manifest)));
+	for (const file of ["../secret", "/etc/hostname"]) {
+		const outputs = [{ ...manifest.outputs[0], file }];
+		assert.equal(readManifest(JSON.stringify({ ...manifest, outputs })), undefined);
+	}
+	assert.equal(readManifest("not JSON"), undefined);
+});
