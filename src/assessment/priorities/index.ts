@@ -1,4 +1,11 @@
 export { alignmentProblems, type ObjectiveList, readAlignment } from "./alignment.ts";
+export {
+	type CountyTheme,
+	countyThemes,
+	type DistrictPriorities,
+	type SharedName,
+} from "./county/county-themes.ts";
+export { readSharedNames } from "./county/read-shared-names.ts";
 export { decision, REASON_ENTRIES, reason, standing } from "./decision-schema.ts";
 export { comparedOrder, type OrderPlace, orderProblems } from "./order-partings.ts";
 export {

@@ -4,6 +4,7 @@ import { addApproveCommand } from "./approve-command.ts";
 import { addBuildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
+import { addCompareCommand } from "./edition-commands.ts";
 import { addFetchCommand } from "./fetch-command.ts";
 import { figuresCommand } from "./figures-command.ts";
 import { addFillCommand } from "./fill-command.ts";
@@ -12,6 +13,7 @@ import { addIncidentsCommand } from "./incidents-command.ts";
 import { addNewCommand } from "./new-command.ts";
 import { addNorthbrookCommand } from "./northbrook-command.ts";
 import { addReadyCommand } from "./ready-command.ts";
+import { addRollupCommand } from "./rollup-command.ts";
 import { addScoreCommand } from "./score-command.ts";
 import { seriesCommand } from "./series-command.ts";
 import { serveCommand } from "./serve-command.ts";
@@ -62,6 +64,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		})
 		.showHelpAfterError("(bellwether --help lists the commands)");
 	addBuildCommand(program, terminal, end);
+	addCompareCommand(program, terminal, end);
 	program
 		.command("serve")
 		.description("Build the document and serve it on this machine.")
@@ -117,6 +120,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addApproveCommand(program, terminal, end);
 	addReadyCommand(program, terminal, end);
 	addNewCommand(program, terminal, end);
+	addRollupCommand(program, terminal, end);
 	for (const command of program.commands)
 		command.exitOverride().showHelpAfterError(`(bellwether ${command.name()} --help explains it)`);
 	return program;
