@@ -1,5 +1,5 @@
 /** Why a reader takes care with a figure. A kind decides where its words stand; nobody searches them to learn it. */
-export const CAUTION_KINDS = {
+const CAUTION_KINDS = {
 	illustrative: "made to show a method, not published",
 	break: "recording or definition changed between the windows",
 	"unlike windows": "windows that are not alike are compared for a reason",

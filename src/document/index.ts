@@ -13,7 +13,7 @@ export {
 	type TableBlock,
 	type VisualBlock,
 } from "./block.ts";
-export { CAUTION_KINDS, type Caution, type CautionKind, distinctCautions } from "./caution.ts";
+export { type Caution, type CautionKind, distinctCautions } from "./caution.ts";
 export { type Cover, DOCUMENT_STATES, type Document } from "./document.ts";
 export { type Figure, type FigureBase, type FigureId, type FigureSubject, figureIdOf } from "./figure.ts";
 export { type Inline, inlineText, text } from "./inline.ts";

@@ -48,10 +48,10 @@ export function outlookFinding(
 	if (!measure.ok) return measure;
 	const none = (why: string): Outcome<never> => refused(noOutlook(measure.value, why, at));
 	if (!isCounted(measure.value) || measure.value.stock)
-		return none("it is no count of events, and only counts are looked ahead from");
+		return none("only counts of events are looked ahead from");
 	const series = settled(context.book.series(address.measure, address.area, "month"));
 	const [first, last] = [series.points[0], series.points.at(-1)];
-	if (!first || !last) return none("no monthly series is held");
+	if (!first || !last || first === last) return none("no monthly series is held");
 	const own = steps.filter((step) => step.measure === address.measure && step.area === address.area);
 	const placed = own
 		.map((step) => series.points.findIndex(({ period }) => period.from >= step.from))

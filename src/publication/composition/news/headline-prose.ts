@@ -91,8 +91,9 @@ function changeProse(finding: ChangeFinding, { beside }: OrderedFinding, where: 
 	return `${subject}${how} ${within(finding)}${against}${certainty}`;
 }
 
+/** “from … to …” stands before it already, so that a stretch of months is “in” and not “from”. */
 function within({ of }: Pick<ChangeFinding, "of">): string {
-	return WINDOW_WORDS.en.within(of.window);
+	return WINDOW_WORDS.en.within(of.window).replace(/^from /, "in ");
 }
 
 /** The first window of the settings is meant where none is named. */

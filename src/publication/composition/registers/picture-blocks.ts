@@ -1,6 +1,14 @@
 import { type OrderedFinding, outlookFinding, sayFinding } from "#analysis/findings";
 import type { ThemeFront } from "#assessment/themes";
-import { type Figure, type Inline, type TableRow, text } from "#document";
+import {
+	type Figure,
+	type Inline,
+	inlineText,
+	type TableCell,
+	type TableColumn,
+	type TableRow,
+	text,
+} from "#document";
 import { textOf } from "#publication/narrative";
 import {
 	done,
@@ -45,16 +53,7 @@ export const answerPicture: TagAnswer = (request, id, desk) => {
 	const outlook = outlookOf(theme.value.evidence.measures, request.at, desk);
 	const table = {
 		caption: "What the evidence says now",
-		columns: [
-			words("Measure"),
-			words("Period"),
-			numbers("Latest"),
-			numbers("Change"),
-			words("What the test says"),
-			words("Against similar areas"),
-			words("Latest month"),
-		],
-		rows,
+		...withoutEmptyColumns(COLUMNS, rows),
 		notes: [TEST_NOTE, ...tableNotes(work)],
 		source: sourceLine(work.figures.flatMap(({ sources }) => sources)),
 	};
@@ -65,13 +64,39 @@ export const answerPicture: TagAnswer = (request, id, desk) => {
 	});
 };
 
+const COLUMNS: readonly TableColumn[] = [
+	words("Measure"),
+	words("Period"),
+	numbers("Latest"),
+	numbers("Change"),
+	words("What the test says"),
+	words("Against similar areas"),
+	words("Latest month"),
+];
+
+/** Similar areas and months are not held of every theme: a column that nobody fills is left out. */
+function withoutEmptyColumns(columns: readonly TableColumn[], rows: readonly TableRow[]) {
+	const isFilled = (_: unknown, column: number) =>
+		rows.some(({ cells }) => inlineText(cells[column]?.content ?? []) !== "");
+	return {
+		columns: columns.filter(isFilled),
+		rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isFilled) })),
+	};
+}
+
+/** A row of a measure of which nothing can be told, and why. */
+function silentRow(name: TableCell, why: string): TableRow {
+	return { cells: [name, ...[why, "", "", "", "", ""].map(wordsCell)] };
+}
+
 function measureRow(measure: MeasureId, work: TableWork, { input }: Desk): TableRow {
 	const { context } = input;
 	const { ordered } = orderedNews(input);
 	const found = ordered.find((each) => each.finding.of.measure === measure);
 	const name = nameCell(context.book.measure(measure)?.title ?? measure);
 	const window = found?.finding.of.window ?? latestWindow(measure, input.context);
-	if (!window) return { cells: [name, ...["no data", "", "", "", "", ""].map(wordsCell)] };
+	if (found?.illustrative) return silentRow(name, "only illustrative values");
+	if (!window) return silentRow(name, isHeldInParts(measure, context) ? "in parts only" : "no data");
 	const own = { measure, area: context.ownArea, window };
 	const change = found?.finding.kind === "change" ? found.finding : undefined;
 	const compared = change ? { ...own, against: change.against, ...reasonIn(found, input) } : own;
@@ -93,6 +118,10 @@ function measureRow(measure: MeasureId, work: TableWork, { input }: Desk): Table
 function reasonIn({ windowName }: OrderedFinding = {} as OrderedFinding, { settings }: Desk["input"]) {
 	const reason = settings.windows.get(windowName ?? "")?.reason;
 	return reason === undefined ? {} : { reason };
+}
+
+function isHeldInParts(measure: MeasureId, { book, ownArea }: Desk["input"]["context"]): boolean {
+	return book.held(measure).some((each) => each.area === ownArea && each.breakdown !== undefined);
 }
 
 /** The latest period in which anything is held of a measure for the own area. */
