@@ -1,4 +1,4 @@
-// DuckDB's own count(*) over the files of a folder, with the limits of the store: `node loading-floor.js FOLDER given|sniffed`.
+// DuckDB's own count(*) over the files of a folder, with the limits of the store: `node loading-floor.js FOLDER given|found`.
 import { DuckDBInstance } from "@duckdb/node-api";
 
 const [folder, columns] = process.argv.slice(2);

@@ -1,27 +1,45 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** What one run of a program took: seconds, and the most memory of it and its children together, in MB. */
-export type Run = { readonly seconds: number; readonly peakMegabytes: number; readonly code: number | null };
+/**
+ * What one run of a program took: seconds by the clock and of processors, and the most memory in MB, of it and its
+ * children together. Where others use the machine too only processor time can be compared.
+ */
+export type Run = {
+	readonly seconds: number;
+	readonly processorSeconds: number;
+	readonly peakMegabytes: number;
+	readonly code: number | null;
+};
 
 const SAMPLE_EVERY_MS = 20;
+/** Linux counts processor time in hundredths of a second. */
+const TICKS_A_SECOND = 100;
 
 /** Runs a program and measures time and memory (Linux: resident pages of the process and its children, sampled). */
 export async function measureRun(program: string, words: readonly string[], cwd: string): Promise<Run> {
 	const started = performance.now();
 	const child = spawn(program, words, { cwd, stdio: "ignore" });
-	let peak = 0;
+	let [peak, ticks] = [0, 0];
 	const sampler = setInterval(() => {
-		peak = Math.max(peak, residentKilobytes(child));
+		const pids = child.pid === undefined ? [] : family(child.pid);
+		peak = Math.max(peak, total(pids.map(residentOf)));
+		ticks = Math.max(ticks, total(pids.map(ticksOf)));
 	}, SAMPLE_EVERY_MS);
 	const code = await new Promise<number | null>((resolve) => child.once("exit", resolve));
 	clearInterval(sampler);
-	return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak / 1024, code };
+	const seconds = (performance.now() - started) / 1000;
+	return { seconds, processorSeconds: ticks / TICKS_A_SECOND, peakMegabytes: peak / 1024, code };
 }
 
-function residentKilobytes(child: ChildProcess): number {
-	if (child.pid === undefined) return 0;
-	return family(child.pid).reduce((sum, pid) => sum + residentOf(pid), 0);
+/** Ticks that a process and its children that have ended spent, from the fields behind its name. */
+function ticksOf(pid: number): number {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+		return total(fields.slice(11, 15).map(Number));
+	} catch {
+		return 0;
+	}
 }
 
 function family(pid: number): number[] {
@@ -43,6 +61,10 @@ function residentOf(pid: number): number {
 	} catch {
 		return 0;
 	}
+}
+
+function total(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** The middle of several numbers. */
