@@ -1,6 +1,6 @@
+export { BRIEFING_WINDOW, briefingInput } from "./briefing/briefing-input.ts";
 export { type ComparisonCounts, compareEditions } from "./comparison/compare-editions.ts";
 export type { EditionData } from "./comparison/edition-data.ts";
-export { BRIEFING_WINDOW, briefingInput } from "./briefing/briefing-input.ts";
 export { composeAssessment } from "./compose-assessment.ts";
 export type { CompositionInput, Prose } from "./composition-input.ts";
 export { type CountySummary, composeCountySummary, countySummary } from "./county/compose-county-summary.ts";

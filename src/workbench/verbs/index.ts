@@ -25,6 +25,7 @@ export { type ComposedFolder, composeFolder, type Progress } from "./compose-fol
 export { COUNT_SUBJECTS, type CountRequest, count } from "./counts/count.ts";
 export { type CountTable, tableText } from "./counts/count-table.ts";
 export { type CoverageReport, prescribedCoverage } from "./coverage/prescribed-coverage.ts";
+export { type ComparedEditions, compareFolders } from "./editions/compare-folders.ts";
 export { type VerifiedEdition, verifyAgainst, verifyEdition } from "./editions/verify-edition.ts";
 export { fetchFiles, publishedSources } from "./fetch/fetch-files.ts";
 export type { ChangedCell } from "./fill/compare-returns.ts";
