@@ -9,7 +9,7 @@ import { load } from "../load.ts";
 import { restoreHeld } from "../upkeep/held-loads.ts";
 import { rebuildWorkspace } from "../upkeep/rebuild.ts";
 import { verifyWorkspace } from "../upkeep/verify.ts";
-import { county, FILES, folder, HEADING, january, monthsOf, now, row } from "./fixtures/county.ts";
+import { county, FILES, folder, HEADING, january, monthsOf, now, row } from "./county-fixture.ts";
 
 const KENT = "E23000032";
 

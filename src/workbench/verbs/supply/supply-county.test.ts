@@ -6,8 +6,8 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { load } from "../load.ts";
+import { county, FILES, folder, HEADING, january, monthsOf, now, row } from "./county-fixture.ts";
 import { cutFile } from "./cut-file.ts";
-import { county, FILES, folder, HEADING, january, monthsOf, now, row } from "./fixtures/county.ts";
 import { manifestIn, packProblems } from "./pack-manifest.ts";
 import { supplyCounty } from "./supply-county.ts";
 
