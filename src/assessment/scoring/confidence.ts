@@ -21,13 +21,8 @@ export function confidenceOf(
 	return { level: CONFIDENCES[step] ?? stated, stated, missing };
 }
 
-/**
- * The middle level, of two middle ones the lower; nothing of none.
- *
- * @example
- * middleOf(["high", "low", "high", "medium"]) // => "medium"
- */
-export function middleOf(levels: readonly Confidence[]): Confidence | undefined {
+/** The middle level, of two middle ones the lower; nothing of none. */
+function middleOf(levels: readonly Confidence[]): Confidence | undefined {
 	const ordered = levels.toSorted((left, right) => CONFIDENCES.indexOf(left) - CONFIDENCES.indexOf(right));
 	return ordered[Math.floor(ordered.length / 2)];
 }

@@ -1,10 +1,8 @@
 export {
 	type Band,
-	bandOf,
 	type Confidence,
 	type Criterion,
 	FORMULA_WORDS,
-	riskCriteria,
 	type ScoringModel,
 	SECTIONS,
 	type Section,
@@ -19,7 +17,7 @@ export { recommendedOrder, scoreThemes } from "./score-themes.ts";
 export type { GivenScore, LastYear, Scorer } from "./scorer.ts";
 export { scorersTwice } from "./scorer-problems.ts";
 export { scorerTemplate } from "./scorer-template.ts";
-export { SCORING_SEED, type ScoredTheme, type Scoring } from "./scoring.ts";
+export type { ScoredTheme, Scoring } from "./scoring.ts";
 export type { Suggestion, SuggestionEvidence } from "./suggestion.ts";
 export { type Suggestions, suggestionsFrom } from "./suggestions.ts";
 export { type SuggestionNotTaken, scoreProblems, suggestionsNotTaken } from "./suggestions-taken.ts";

@@ -58,7 +58,7 @@ export function openScoring(
 }
 
 /** The models that ship with the program. A fault in one is a fault of the program, and thrown. */
-export function shippedModels(): ScoringModel[] {
+function shippedModels(): ScoringModel[] {
 	return filesBelow(join(projectRoot(), SHIPPED_MODELS), ".yaml").map((name) => {
 		const path = `${SHIPPED_MODELS}/${name}`;
 		const model = readStructure(projectRoot(), path, (located) => readScoringModel(located, []));
