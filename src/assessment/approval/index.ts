@@ -23,7 +23,7 @@ export {
 	type ReadinessMatter,
 } from "./readiness/matter.ts";
 export { type Readiness, type ReadinessSection, readiness } from "./readiness/readiness.ts";
-export { remarkMatters } from "./readiness/remark-matters.ts";
+export { publicMatters, remarkMatters } from "./readiness/remark-matters.ts";
 export {
 	type Approval,
 	approvalInWords,

@@ -4,6 +4,7 @@ import {
 	decisionMatters,
 	gapMatters,
 	mattersOf,
+	publicMatters,
 	type Readiness,
 	type ReadinessMatter,
 	readiness,
@@ -13,7 +14,7 @@ import { unansweredRemarks } from "#assessment/community";
 import { planProblems } from "#assessment/plan";
 import { done, type Outcome } from "#vocabulary";
 import { staleWords } from "../beginnings/stale-words.ts";
-import { composeEvidence, type Progress } from "../compose-folder.ts";
+import { composeEvidence, composeFolder, type Progress } from "../compose-folder.ts";
 import { type OpenAssessment, openAssessment } from "../open-assessment.ts";
 import { openEvidence } from "../open-evidence.ts";
 import { openReference } from "../reference.ts";
@@ -39,8 +40,11 @@ export async function ready(
 	matters.push(...returnMatters(opened.value, evidence.value.context.book.observations));
 	const composed = composeEvidence(evidence.value);
 	matters.push(...remarkMatters(composed.problems));
-	if (composed.ok) matters.push(...documentMatters(opened.value, composed.value));
-	return done(readiness(matters));
+	if (!composed.ok) return done(readiness(matters));
+	matters.push(...documentMatters(opened.value, composed.value));
+	const whole = [...evidence.problems, ...composed.problems];
+	const open = await composeFolder(folder, () => {}, now, "public");
+	return done(readiness([...matters, ...publicMatters(open.problems, whole)]));
 }
 
 function isMissing({ problems }: Outcome<unknown>): boolean {
