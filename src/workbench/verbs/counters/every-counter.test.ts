@@ -207,6 +207,13 @@ test("searches of an area are those whose map point lies in its outline, holes t
 		"of the force without a map point": 1,
 	});
 	assert.equal((await ask({ ...asked, area: "Ashford" })).problems[0]?.code, "outline-missing");
+	assert.equal((await ask({ ...asked, area: "Dorset Police" })).problems[0]?.code, "stops-missing");
+	const codeAlone = await ask({ ...asked, area: "E07999999" });
+	assert.equal(
+		codeAlone.problems[0]?.code,
+		"outline-missing",
+		"its police are not known, and one force is held",
+	);
 });
 
 test("a quarter whose table is not held has no value", async (t) => {

@@ -1,8 +1,10 @@
+import { USUAL_RULE } from "#assessment/disclosure";
+
 /**
- * Counts of people below this are marked, since single people could be told from them: it is the threshold below which most
- * suppliers withhold. Whether such a count may be published is decided for an edition, with all its tables in view.
+ * Counts of people below this are marked, since single people could be told from them. Whether such a count may be
+ * published is decided for an edition, with all its tables in view.
  */
-const FEWEST_UNMARKED = 5;
+const FEWEST_UNMARKED = USUAL_RULE.threshold;
 
 /** Stands behind a count that is marked. */
 const MARK = "*";
