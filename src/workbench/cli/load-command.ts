@@ -40,8 +40,16 @@ export async function loadCommand(
 		file.status === "refused" ? file.problems : [...(file.remarks ?? []), ...file.load.problems],
 	);
 	if (!json) printProblems(problems, terminal);
+	if (report.passedOver.length > 0) terminal.remark(passedOverWords(report.passedOver));
 	terminal.remark(`${report.loaded} loaded, ${report.alreadyHeld} already held, ${report.refused} refused.`);
 	return problems.some((problem) => problem.stops !== "nothing") ? EXIT.problems : EXIT.done;
+}
+
+const NAMED = 10;
+
+function passedOverWords(names: readonly string[]): string {
+	const others = names.length > NAMED ? ` and ${names.length - NAMED} others` : "";
+	return `Passed over, since files of this kind are not read: ${names.slice(0, NAMED).join(", ")}${others}. Save figures in them as CSV or as an Excel workbook (.xlsx).`;
 }
 
 /** Does something that Ctrl-C stops in an orderly way; a second Ctrl-C ends the program at once. */

@@ -87,3 +87,17 @@ test("what is not there is told with the next step", async (t) => {
 	assert.equal(code, 2);
 	assert.match(remarks.join(), /Did you mean police-street\?/);
 });
+
+test("a folder is loaded without the workspace in it, and files of a kind that is not read are named", async (t) => {
+	const { run, file, root } = await bench(t);
+	await file("a.csv", row(""));
+	for (const name of ["old.xls", "note.docx", ".hidden"]) await writeFile(join(root, name), "x");
+	const first = await run("load", root);
+	assert.match(
+		first.remarks.join("\n"),
+		/Passed over, since files of this kind are not read: note\.docx, old\.xls\./,
+	);
+	const again = await run("load", root);
+	assert.deepEqual(again.results.length, 1);
+	assert.match(again.remarks.join("\n"), /^0 loaded, 1 already held, 0 refused\.$/m);
+});

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { TABLE_SOURCES, type TableSource } from "#evidence/sources";
 import {
 	type FileOnDisk,
@@ -37,9 +37,14 @@ export type LoadReport = {
 	readonly loaded: number;
 	readonly alreadyHeld: number;
 	readonly refused: number;
+	/** Files of folders that are of a kind that is not read, such as old workbooks (.xls) and documents. */
+	readonly passedOver: readonly string[];
 };
 
 const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip|json|geojson|topojson|hexjson)(\.gz)?$/i;
+
+/** What operating systems and other programs put into folders of their own accord. */
+const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
 /**
  * Loads files and folders into a workspace: partner returns and every published format, each told by its headings. One
@@ -49,7 +54,7 @@ const LOADABLE = /\.(csv|tsv|txt|xlsx|ods|zip|json|geojson|topojson|hexjson)(\.g
 export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	const missing = request.paths.filter((path) => !statSync(path, { throwIfNoEntry: false }));
 	if (missing.length > 0) return refused(...missing.map(pathMissing));
-	const files = request.paths.flatMap(filesAt);
+	const files = request.paths.flatMap((path) => filesAt(path, request.workspace));
 	if (files.length === 0) return refused(...request.paths.map(nothingToLoad));
 	const as = readSourceName(request.as);
 	if (!as.ok) return as;
@@ -63,7 +68,10 @@ export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 		const options = { report, ...(as.value && { as: as.value }), ...(signal && { signal }) };
 		const mapped = packed.value.map((file) => withMapping(file, mappings.value));
 		const outcomes = await store.loadFiles(mapped, request.known ?? shippedKnown(), options);
-		return done(reportOf(outcomes));
+		return done({
+			...reportOf(outcomes),
+			passedOver: request.paths.flatMap((path) => passedOverAt(path, request.workspace)),
+		});
 	} catch (fault) {
 		if (fault instanceof LoadingStopped) return refused(stopped(request.workspace));
 		throw fault;
@@ -72,7 +80,7 @@ export async function load(request: LoadRequest): Promise<Outcome<LoadReport>> {
 	}
 }
 
-function reportOf(files: readonly FileOutcome[]): LoadReport {
+function reportOf(files: readonly FileOutcome[]): Omit<LoadReport, "passedOver"> {
 	const count = (status: FileOutcome["status"]) => files.filter((each) => each.status === status).length;
 	return { files, loaded: count("loaded"), alreadyHeld: count("already held"), refused: count("refused") };
 }
@@ -107,13 +115,29 @@ function stopped(workspace: string): Problem {
 	};
 }
 
-function filesAt(path: string): FileOnDisk[] {
+function filesAt(path: string, workspace: string): FileOnDisk[] {
 	if (!statSync(path).isDirectory()) return [{ name: basename(path), path }];
-	const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile() && LOADABLE.test(entry.name) && entry.name !== PACK_MANIFEST)
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort()
+	return filesBelow(path, workspace)
+		.filter(({ name }) => LOADABLE.test(name) && basename(name) !== PACK_MANIFEST)
+		.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** Names of the files below a folder that are not loaded; those that operating systems put there are nobody's. */
+function passedOverAt(path: string, workspace: string): string[] {
+	if (!statSync(path).isDirectory()) return [];
+	const names = filesBelow(path, workspace).map(({ name }) => name);
+	return names.filter((name) => !LOADABLE.test(name) && !LITTER.test(basename(name))).sort();
+}
+
+/** The files below a folder, without those of a workspace in it, which were received already. */
+function filesBelow(path: string, workspace: string): FileOnDisk[] {
+	const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	const own = `${resolve(workspace)}${sep}`;
+	const paths = entries.map((entry) => join(entry.parentPath, entry.name));
+	return paths
+		.filter((each) => !resolve(each).startsWith(own))
 		.map((each) => ({ name: relative(path, each).split(sep).join("/"), path: each }));
 }
 
