@@ -1,7 +1,6 @@
-export { type ChecklistEntry, evidenceInWords } from "./checklist/checklist-entry.ts";
+export { type ChecklistEntry, type EvidenceLink, evidenceInWords } from "./checklist/checklist-entry.ts";
 export {
 	type ChecklistItem,
-	FOLDER_EVIDENCE,
 	type FolderEvidence,
 	lawStanding,
 	readChecklistItems,
@@ -18,19 +17,14 @@ export { decisionMatters } from "./readiness/decision-matters.ts";
 export { gapMatters, type KnownGap, writtenGaps } from "./readiness/gap-matters.ts";
 export {
 	mattersOf,
-	READINESS_GROUPS,
 	type ReadinessGroup,
 	type ReadinessMatter,
 } from "./readiness/matter.ts";
 export { type Readiness, type ReadinessSection, readiness } from "./readiness/readiness.ts";
 export { publicMatters, remarkMatters } from "./readiness/remark-matters.ts";
-export {
-	type Approval,
-	approvalInWords,
-	changesInWords,
-	changesSince,
-	type FileChange,
-	isStanding,
+export type {
+	Approval,
+	FileChange,
 } from "./states/approval.ts";
 export { withApproval } from "./states/approval-entry.ts";
 export {
@@ -40,7 +34,7 @@ export {
 	canonicalText,
 	contentListing,
 } from "./states/content.ts";
-export { type CoveredState, coveredState, lacking, type StateClaim } from "./states/covered-state.ts";
+export { type CoveredState, coveredState, type StateClaim } from "./states/covered-state.ts";
 export { readApprovals } from "./states/read-approvals.ts";
 export { mayStep, STATE_NAMES, type State, stateInWords } from "./states/states.ts";
 export { readDay } from "./states/written-day.ts";

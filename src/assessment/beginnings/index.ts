@@ -1,6 +1,5 @@
 export type { BeginningFile } from "./beginning-file.ts";
 export { beginFresh, type FreshBeginning } from "./fresh/begin-fresh.ts";
-export { assessmentYear } from "./fresh/settings-text.ts";
 export type { LastMonth } from "./fresh/windows.ts";
 export { beginNext, firstYearOf, type LastAssessment, type LastPage } from "./next/begin-next.ts";
 export { isCarried } from "./next/carried-files.ts";

@@ -24,7 +24,7 @@ const COLUMNS = [
 ] as const;
 
 /** What stands for a value until it is filled in; without it an empty cell is refused. */
-export const NOT_HANDED_IN = "not handed in yet";
+const NOT_HANDED_IN = "not handed in yet";
 
 /** A return whose values are to be filled in: each cell says that it has not been handed in yet. */
 export function returnTemplate(cells: readonly EmptyCell[]): string {

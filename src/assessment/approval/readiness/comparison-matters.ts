@@ -44,7 +44,7 @@ function comparisonCautioned(
 }
 
 /** Where each figure is first shown. */
-export function placesOfFigures(blocks: readonly Block[]): ReadonlyMap<string, Location> {
+function placesOfFigures(blocks: readonly Block[]): ReadonlyMap<string, Location> {
 	const places = new Map<string, Location>();
 	for (const block of everyBlock(blocks)) {
 		if (block.provenance.kind !== "written") continue;

@@ -4,8 +4,8 @@ export type ContentFiles = ReadonlyMap<string, string>;
 /** What was approved: one hash over all files, and each file's own, so that a message can say which changed. */
 export type Content = { readonly hash: string; readonly files: ContentFiles };
 
-/** Endings of files that an assessment is made of. */
-const ENDINGS = /\.(ya?ml|md|csv|xlsx|ods|geojson|png|jpe?g|svg)$/i;
+/** Endings of files that an assessment is made of, and the figures of earlier editions that the public one is held against. */
+const ENDINGS = /\.(ya?ml|md|csv|xlsx|ods|geojson|png|jpe?g|svg)$|^previous\/.*\.json$/i;
 
 /**
  * Files beside the document: the approvals themselves, notes for whoever opens the folder, files as received that were
@@ -28,7 +28,7 @@ export function belongsToContent(name: string): boolean {
 	return ENDINGS.test(name) && !BESIDE.test(name);
 }
 
-const TEXT = /\.(ya?ml|md|csv|geojson|svg)$/i;
+const TEXT = /\.(ya?ml|md|csv|json|geojson|svg)$/i;
 
 /** The file that says which state the document is in. */
 const SETTINGS = "assessment.yaml";

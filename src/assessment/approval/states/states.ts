@@ -21,7 +21,7 @@ const CHAIR = "chair";
  * The states, what may follow each, and what each demands. A document goes back a step whenever it needs work; what is
  * published can only be superseded, since somebody may have printed it.
  */
-export const STATES = {
+const STATES = {
 	draft: { next: ["in review"], demands: [] },
 	"in review": {
 		next: ["draft", "agreed"],

@@ -1,18 +1,27 @@
-import { type ChecklistStanding, evidenceInWords, lawStanding } from "#assessment/approval";
+import {
+	type ChecklistStanding,
+	type EvidenceLink,
+	evidenceInWords,
+	lawStanding,
+} from "#assessment/approval";
 import { type Table, text } from "#document";
 import { describeDay, done } from "#vocabulary";
+import type { CompositionInput } from "../composition-input.ts";
 import type { TagAnswer } from "../desk.ts";
 import { generator } from "../generated.ts";
+import { capitalised } from "./register-cells.ts";
 
 /** The statutory checklist as a table: each item with its law, its evidence, and who looked when. */
 export const answerChecklist: TagAnswer = (request, id, { input, marking }) => {
 	const make = generator(request.tag, marking, id);
-	return done({ blocks: [make.table(checklistTable(input.approval.checklist))], figures: [] });
+	return done({ blocks: [make.table(checklistTable(input.approval.checklist, input.prose))], figures: [] });
 };
 
 const COLUMNS = ["Item", "Law", "Evidence", "Entered by"];
 
-function checklistTable(standings: readonly ChecklistStanding[]): Table {
+type Pages = CompositionInput["prose"];
+
+function checklistTable(standings: readonly ChecklistStanding[], pages: Pages): Table {
 	return {
 		caption: "What the law wants of this assessment, and where it is shown",
 		columns: COLUMNS.map((heading) => ({ heading, align: "start" })),
@@ -20,7 +29,7 @@ function checklistTable(standings: readonly ChecklistStanding[]): Table {
 			cells: [
 				{ content: [text(`${standing.item.item}. ${standing.item.title}`)], header: true },
 				{ content: [text(`${standing.item.law} (${lawStanding(standing.item)})`)] },
-				{ content: [text(evidenceCell(standing))] },
+				{ content: [text(evidenceCell(standing, pages))] },
 				{ content: [text(enteredBy(standing))] },
 			],
 		})),
@@ -32,18 +41,25 @@ function checklistTable(standings: readonly ChecklistStanding[]): Table {
 	};
 }
 
-function evidenceCell({ entries, held, isMet }: ChecklistStanding): string {
+function evidenceCell({ entries, held, isMet }: ChecklistStanding, pages: Pages): string {
 	if (!isMet) return "None yet";
-	const entered = entries.map(({ evidence }) => capitalised(evidenceInWords(evidence)));
+	const entered = entries.map(({ evidence }) => linkWords(evidence, pages));
 	return [...entered, ...held.map(({ words, file }) => `${capitalised(words)} (${file})`)].join("; ");
+}
+
+/** Where evidence is, as a reader of the document finds it: a section by its title. */
+function linkWords(link: EvidenceLink, pages: Pages): string {
+	if (link.kind === "section") return `Section “${titleOf(link.section, pages)}”`;
+	return link.kind === "not applicable" ? capitalised(evidenceInWords(link)) : evidenceInWords(link);
+}
+
+function titleOf(file: string, pages: Pages): string {
+	const page = pages.get(file);
+	return /^#\s+(.+?)\s*$/m.exec(page?.body ?? "")?.[1] ?? page?.front.title ?? file;
 }
 
 function enteredBy({ entries, held }: ChecklistStanding): string {
 	if (entries.length > 0)
 		return entries.map(({ person, date }) => `${person}, ${describeDay(date)}`).join("; ");
 	return held.length > 0 ? "Nobody: the folder shows it" : "";
-}
-
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
