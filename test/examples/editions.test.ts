@@ -13,7 +13,13 @@ import { wellDone } from "./maidstone.ts";
 
 const EXAMPLES = {
 	northbrook: {
-		marked: ["lamplighters", "weekday mornings", "meeting-place", "waiting-list", "Places taken in the refuge"],
+		marked: [
+			"lamplighters",
+			"weekday mornings",
+			"meeting-place",
+			"waiting-list",
+			"Places taken in the refuge",
+		],
 		story: ["A door that opens", "left a violent home", "a-door-that-opens"],
 		source: "written-support-service.csv",
 	},
@@ -77,11 +83,15 @@ async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
 	return [pieces.join(""), pieces.join(" ").replaceAll(/\s+/g, " "), ...tags.flatMap(alts)].join("\n");
 }
 
+/** What can be read in each file of an edition, read once. */
+const texts = new Map<BuiltEdition, ReadonlyMap<string, string>>();
+
 async function filesWith(built: BuiltEdition, words: string): Promise<string[]> {
-	const found = await Promise.all(
-		built.files.map(async (file) => ((await readable(file)).includes(words) ? file.name : undefined)),
-	);
-	return found.filter((name) => name !== undefined);
+	const read =
+		texts.get(built) ??
+		new Map(await Promise.all(built.files.map(async (file) => [file.name, await readable(file)] as const)));
+	texts.set(built, read);
+	return [...read].flatMap(([name, text]) => (text.includes(words) ? [name] : []));
 }
 
 for (const [example, { marked, story, source }] of Object.entries(EXAMPLES)) {
@@ -113,10 +123,12 @@ test("four women are a figure for partners, and withheld with its reason from th
 	const [withheld, ...others] = women("public");
 	assert.deepEqual([withheld?.text, withheld?.value, others.length], ["(number withheld)", null, 0]);
 	assert.deepEqual(withheld?.base, { kind: "not given by the source" });
-	assert.ok(withheld?.cautions.some(({ kind, text }) => kind === "withheld" && text.includes("protect people")));
+	assert.ok(
+		withheld?.cautions.some(({ kind, text }) => kind === "withheld" && text.includes("protect people")),
+	);
 });
 
-test("a child's count, the company it needs, the rate made of a count and the count that an earlier edition ties are withheld", () => {
+test("a child's count and its company, the rate made of a count and the count that an earlier edition ties are withheld", () => {
 	const known = (edition: "restricted" | "public", measure: string) =>
 		editionOf("northbrook", edition)
 			.document.figures.filter(({ of, value }) => of.measure === measure && value !== null)
@@ -129,9 +141,6 @@ test("a child's count, the company it needs, the rate made of a count and the co
 		"E07900001 2025-04-01 age=65-and-over 12",
 		"E07900001 2025-04-01 age=under-18 3",
 		"E07900002 2024-04-01  4",
-		"E07900002 2025-04-01 age=18-to-64 38",
-		"E07900002 2025-04-01 age=65-and-over 15",
-		"E07900002 2025-04-01 age=under-18 9",
 		"E07900003 2024-04-01  44",
 	]);
 	assert.deepEqual(gone("support.clients-per-resident"), ["E07900002 2024-04-01  1.6"]);
@@ -149,10 +158,28 @@ const REFUSALS: readonly (readonly [string, string, string | RegExp, string, str
 	["marked and undecided", "redactions.yaml", "block: meeting-place", "block: other", "marked-undecided"],
 	["not reviewed", "redactions.yaml", "    reviewer: J. Marsh\n", "", "redaction-unreviewed"],
 	["marked without a name", "sections/people-supported.md", ' id="meeting-place"', "", "marked-without-id"],
-	["a marking that is none", "sections/people-supported.md", "OFFICIAL-SENSITIVE", "SECRET-ISH", "marking-unknown"],
+	[
+		"a marking that is none",
+		"sections/people-supported.md",
+		"OFFICIAL-SENSITIVE",
+		"SECRET-ISH",
+		"marking-unknown",
+	],
 	["a story without consent", "redactions.yaml", "case: a-door-that-opens", "case: other", "case-not-public"],
-	["few people in words", "sections/methods.md", "# Notes on the files\n", "# Notes on the files\n\nOnly three women came.\n", "small-number-in-prose"],
-	["the whole marked", "assessment.yaml", "marking: OFFICIAL\n", "marking: OFFICIAL-SENSITIVE\n", "edition-marked"],
+	[
+		"few people in words",
+		"sections/methods.md",
+		"# Notes on the files\n",
+		"# Notes on the files\n\nOnly three women came.\n",
+		"small-number-in-prose",
+	],
+	[
+		"the whole marked",
+		"assessment.yaml",
+		"marking: OFFICIAL\n",
+		"marking: OFFICIAL-SENSITIVE\n",
+		"edition-marked",
+	],
 ];
 
 for (const [what, file, words, by, code] of REFUSALS)
