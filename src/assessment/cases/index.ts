@@ -1,4 +1,3 @@
 export { caseRemarks } from "./case-remarks.ts";
 export { type CaseStanding, type CaseStudyFile, mayBePublic } from "./case-study.ts";
-export { DETAILS, type DetailKind, type IdentifyingDetail, identifyingDetail } from "./identifying-detail.ts";
 export { readCaseStudy, repeatedCases, type SplitCaseStudy } from "./read-case-study.ts";

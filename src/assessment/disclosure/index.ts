@@ -1,9 +1,7 @@
-export { countsPeople } from "./evidence/counted-cells.ts";
 export {
 	type DisclosedEvidence,
 	type DisclosureInput,
 	discloseEvidence,
-	WITHHELD_WHY,
 	type WithheldCounts,
 } from "./evidence/disclose-evidence.ts";
 export type { AreaSum, KnownStructure } from "./evidence/known-sums.ts";
@@ -22,7 +20,6 @@ export {
 	type DisclosureRules,
 	NO_RULES,
 	type PublishedCount,
-	ruleFor,
 	USUAL_RULE,
 } from "./rules/disclosure-rules.ts";
 export { readDisclosureRules } from "./rules/read-disclosure-rules.ts";

@@ -5,7 +5,6 @@ export { composeAssessment } from "./compose-assessment.ts";
 export type { CompositionInput, Prose } from "./composition-input.ts";
 export { type CountySummary, composeCountySummary, countySummary } from "./county/compose-county-summary.ts";
 export type { CountyInput, DistrictSummary } from "./county/district-summary.ts";
-export { publicInput } from "./editions/public-edition.ts";
 export { type EmergingTheme, emergingThemes } from "./news/emerging-themes.ts";
 export { type Headline, headlinesAsProse, headlinesOf, USUAL_LIMIT } from "./news/headline-prose.ts";
 export { orderedNews } from "./news/ordered-news.ts";

@@ -41,10 +41,7 @@ const SELECTION = {
 } as const satisfies Record<string, AttributeKind>;
 
 /** What every tag takes that stands on lines of its own: the marking of what it shows, and the name by which that is redacted. */
-export const MARKING_ATTRIBUTES = { marking: "text", id: "text" } as const satisfies Record<
-	string,
-	AttributeKind
->;
+const MARKING_ATTRIBUTES = { marking: "text", id: "text" } as const satisfies Record<string, AttributeKind>;
 
 /** The whole narrative language: every tag that prose may use. */
 export const TAGS = {

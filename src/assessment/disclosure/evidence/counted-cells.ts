@@ -32,7 +32,7 @@ export function nameOf(observation: {
 }
 
 /** The whole number behind an observation: a count, or the counted part of a share. */
-export function countBehind(observation: Observation, { unit }: Measure): number | undefined {
+function countBehind(observation: Observation, { unit }: Measure): number | undefined {
 	if (observation.kind !== "value" || observation.illustrative) return undefined;
 	const count = unit === "count" || unit === "people" ? observation.value : observation.numerator;
 	return count !== undefined && Number.isInteger(count) && count >= 0 ? count : undefined;

@@ -41,7 +41,7 @@ export type DisclosedEvidence = {
 };
 
 /** Said of every withheld number alike, so that nobody is told which of several is the small one. */
-export const WITHHELD_WHY = "it counts few people, or a number of few people could be worked out from it";
+const WITHHELD_WHY = "it counts few people, or a number of few people could be worked out from it";
 
 /**
  * The evidence as a public edition may know it: counts that are withheld are gaps that say so, as are shares, rates,
