@@ -74,7 +74,7 @@ async function edited(
 	const now = () => new Date();
 	if (document !== "briefing") return buildEdition(folder, progress, now, edition);
 	const months = readBriefingPeriod(period ?? "");
-	return months.ok ? buildBriefing(folder, months.value, progress, now) : months;
+	return months.ok ? buildBriefing(folder, months.value, progress, now, edition) : months;
 }
 
 type Built = Awaited<ReturnType<typeof buildEdition>>;

@@ -45,13 +45,14 @@ export async function buildBriefing(
 	period: Period,
 	progress: Progress,
 	now: () => Date,
+	edition: Edition = "restricted",
 ): Promise<Outcome<BuiltEdition>> {
-	const edition = await built(() => composeBriefing(folder, period, progress, now), progress);
-	if (!edition.ok) return edition;
-	const files = edition.value.files.map((file) => ({ ...file, name: briefingName(file.name) }));
-	const named = { ...edition.value, files };
-	const listed = withManifest(named, { folder, kind: "briefing", edition: "restricted" });
-	return done(listed, edition.problems);
+	const briefing = await built(() => composeBriefing(folder, period, progress, now, edition), progress);
+	if (!briefing.ok) return briefing;
+	const files = briefing.value.files.map((file) => ({ ...file, name: briefingName(file.name) }));
+	const named = { ...briefing.value, files };
+	const listed = withManifest(named, { folder, kind: "briefing", edition });
+	return done(listed, briefing.problems);
 }
 
 /** “assessment.pdf” as “briefing.pdf”, “document.json” as “briefing.json”, “figures.json” as “briefing-figures.json”. */

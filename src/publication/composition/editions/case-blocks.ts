@@ -36,12 +36,15 @@ function isRedacted(id: string, { disclosure }: CompositionInput): boolean {
 
 /** The case studies that no tag has shown, in the order of their files. */
 export function furtherCases(
-	{ cases }: CompositionInput,
+	{ cases, settings }: CompositionInput,
 	written: readonly Block[],
 	answers: StoryAnswers,
 ): Outcome<ResolvedNarrative> {
 	const shown = new Set([...everyBlock(written)].map(({ id }) => id));
-	const further = cases.filter((study) => !shown.has(blockId(study)));
+	const hasAppendix = settings.parts.some(
+		(part) => part.kind === "appendix" && part.appendix === "case-studies",
+	);
+	const further = hasAppendix ? cases.filter((study) => !shown.has(blockId(study))) : [];
 	const told = further.map((study) => caseBlocks(study, answers));
 	const problems = told.flatMap((each) => each.problems);
 	const made = told.flatMap((each) => (each.ok ? [each.value] : []));

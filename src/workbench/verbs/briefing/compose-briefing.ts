@@ -2,7 +2,16 @@ import { readBriefing } from "#assessment/settings";
 import { readProseFront } from "#assessment/themes";
 import { splitFrontMatter } from "#document/reading";
 import { BRIEFING_WINDOW, briefingInput, composeAssessment, type Prose } from "#publication/composition";
-import { done, type Outcome, type Period, type Problem, readPeriod, refused, wholeMonths } from "#vocabulary";
+import {
+	done,
+	type Edition,
+	type Outcome,
+	type Period,
+	type Problem,
+	readPeriod,
+	refused,
+	wholeMonths,
+} from "#vocabulary";
 import { type ComposedFolder, compositionInput } from "../compose-folder.ts";
 import { readStructure, readText } from "../folder-reading.ts";
 import { openEvidence, type Progress } from "../open-evidence.ts";
@@ -15,8 +24,9 @@ export async function composeBriefing(
 	period: Period,
 	progress: Progress,
 	now: () => Date,
+	edition: Edition = "restricted",
 ): Promise<Outcome<ComposedFolder>> {
-	const opened = await openEvidence(folder, progress, now);
+	const opened = await openEvidence(folder, progress, now, edition);
 	if (!opened.ok) return opened;
 	const { assessment, loads } = opened.value;
 	const briefing = readStructure(folder, FILE, readBriefing);
