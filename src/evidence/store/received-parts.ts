@@ -130,7 +130,8 @@ async function plainPart(
 	as: TableSourceId | undefined,
 ): Promise<ReceivedPart> {
 	const { name, archive, packed } = arriving;
-	const recognised = recognise(scan.opening, as);
+	const { opening, ...kept } = scan;
+	const recognised = recognise(opening, as);
 	if (recognised.kind === "unknown") return refusal(name, fileUnknown({ file: name }, recognised));
 	const frame = { name, ...(archive && { archive }) };
 	if (recognised.kind === "return" && scan.size > LARGEST_RETURN)
@@ -143,7 +144,7 @@ async function plainPart(
 		...frame,
 		fileHash: scan.fileHash,
 		path: staged.received,
-		scan,
+		scan: kept,
 		table: recognised,
 		staged,
 		...(packed?.part && { part: packed.part }),

@@ -26,6 +26,9 @@ export type FileScan = {
 	readonly longestLine: number;
 };
 
+/** What is kept of a scan once the file is recognised: the openings of thousands of files would fill the memory. */
+export type TextScan = Omit<FileScan, "opening">;
+
 const OPENING = 65_536;
 const CHUNK = 1 << 20;
 /** Bytes that the longest character of UTF-8 has beyond its first. */

@@ -9,7 +9,7 @@ import { type FileOutcome, refusedFile } from "./load-report.ts";
 import type { LoadingWorld } from "./loading-world.ts";
 import { heldWhole, sealed } from "./pack-part.ts";
 import { packProblems } from "./pack-problems.ts";
-import type { FileScan } from "./scan-file.ts";
+import type { TextScan } from "./scan-file.ts";
 import { commitLoad, type StagedLoad } from "./staged-load.ts";
 import { revisionOf, supersededBy } from "./supersession.ts";
 import { bulkProblems } from "./table-problems.ts";
@@ -22,7 +22,7 @@ export type ReceivedTable = {
 	readonly archive?: LoadRecord["archive"];
 	readonly fileHash: string;
 	readonly path: string;
-	readonly scan: FileScan;
+	readonly scan: TextScan;
 	readonly table: RecognisedTable;
 	readonly staged: StagedLoad;
 	/** Of which file it is a part, as the manifest of its data pack says. */

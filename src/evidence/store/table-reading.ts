@@ -8,7 +8,7 @@ import { cutOverlong, overlongFrom } from "./overlong-lines.ts";
 import { plainCopy } from "./plain-copy.ts";
 import { countRows } from "./row-faults.ts";
 import { type SiftedRows, siftRows } from "./row-sifting.ts";
-import type { FileScan } from "./scan-file.ts";
+import type { TextScan } from "./scan-file.ts";
 import { hashOfFile, type StagedLoad } from "./staged-load.ts";
 import { readStraight, writeRows } from "./straight-reading.ts";
 import { bulkProblems } from "./table-problems.ts";
@@ -25,7 +25,7 @@ export type TableToRead = {
 	readonly at: Location;
 	/** The text of the table: the file as received, or what was written of a sheet. */
 	readonly path: string;
-	readonly scan: FileScan;
+	readonly scan: TextScan;
 	readonly table: RecognisedTable;
 	readonly staged: StagedLoad;
 };
