@@ -10,6 +10,7 @@ import { type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
 import { drawKey } from "./key.ts";
 import { drawLimits } from "./limits.ts";
 import { drawPoints } from "./points.ts";
+import { startsAtNought, valuesOnAxis } from "./starts-at-nought.ts";
 import { drawTarget } from "./target.ts";
 
 /**
@@ -51,17 +52,15 @@ function linesBehind(request: ControlChartRequest, { across, up, plot }: TimeFra
 
 const KEY_GAP = 6;
 
-/** Shares and rates start at nought as well if their lowest value is below this share of their highest. */
-const NOUGHT_IS_NEAR = 0.6;
-
 function axisFor(request: ControlChartRequest, { words, sizes }: Easel, range: readonly [number, number]) {
-	const values = request.points.flatMap(({ value, lower, upper, centre }) => [value, lower, upper, centre]);
-	if (request.target !== undefined) values.push(request.target);
-	const known = values.filter((value) => value !== null);
-	const low = Math.min(...known);
-	const count = request.places === 0;
-	const zero = low >= 0 && (count || low < NOUGHT_IS_NEAR * Math.max(...known));
-	return valueAxis({ values, zero, whole: count, range, ticks: sizes.narrow ? 4 : 5, powers: words.powers });
+	return valueAxis({
+		values: valuesOnAxis(request),
+		zero: startsAtNought(request),
+		whole: request.places === 0,
+		range,
+		ticks: sizes.narrow ? 4 : 5,
+		powers: words.powers,
+	});
 }
 
 type EndWords = Pick<EndLabel, "text" | "bold"> & { readonly index: number; readonly value: number };
