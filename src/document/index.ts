@@ -14,12 +14,25 @@ export {
 	type VisualBlock,
 } from "./block.ts";
 export { type Caution, type CautionKind, distinctCautions } from "./caution.ts";
+export type {
+	Dot,
+	DotsRequest,
+	FunnelLimits,
+	FunnelRequest,
+	FunnelStanding,
+	SharesRequest,
+	SlopeLine,
+	SlopeRequest,
+} from "./comparing-visuals.ts";
 export { type Cover, DOCUMENT_STATES, type Document } from "./document.ts";
 export { type Figure, type FigureBase, type FigureId, type FigureSubject, figureIdOf } from "./figure.ts";
 export { type Inline, inlineText, text } from "./inline.ts";
+export type { HexLayout, HexMapRequest, HexPlace, MapArea, MapRequest } from "./map-visuals.ts";
 export type { ReadDocument, ReadLine, ReadPiece, ReadRow } from "./read-document.ts";
+export type { HoursRequest, LorenzRequest, ValueClass } from "./spread-visuals.ts";
 export type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 export type {
+	AssuranceVerdict,
 	Bar,
 	BarsRequest,
 	ControlChartPoint,
@@ -28,7 +41,10 @@ export type {
 	DecisionTrailRequest,
 	Line,
 	LinesRequest,
+	MultiplesRequest,
+	Panel,
 	ScatterRequest,
+	VariationVerdict,
 	VisualRequest,
-	VisualWords,
 } from "./visual-request.ts";
+export type { VisualWords } from "./visual-words.ts";

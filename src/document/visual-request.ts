@@ -1,20 +1,8 @@
 import type { Judgement } from "#vocabulary";
-import type { Table } from "./table.ts";
-
-/** The words that every visual has: the message, what is drawn, and what stands under it. */
-export type VisualWords = {
-	/** The message: “Violent crime rose by a quarter; beyond chance”. */
-	readonly title: string;
-	/** Measure, area, period, unit. */
-	readonly subtitle: string;
-	/** Source, method, breaks, illustrative or not; each a sentence. */
-	readonly foot: readonly string[];
-	/** The alternative text: what a person who does not see the picture needs to know. */
-	readonly description: string;
-	/** The data, so that nobody has to read values off a picture. */
-	readonly table: Table;
-	readonly illustrative: boolean;
-};
+import type { DotsRequest, FunnelRequest, SharesRequest, SlopeRequest } from "./comparing-visuals.ts";
+import type { HexMapRequest, MapRequest } from "./map-visuals.ts";
+import type { HoursRequest, LorenzRequest } from "./spread-visuals.ts";
+import type { VisualWords } from "./visual-words.ts";
 
 /** One point of a control chart, in the order of time. `value` null is a missing period. */
 export type ControlChartPoint = {
@@ -42,12 +30,39 @@ export type ControlChartRequest = {
 	readonly target?: number;
 };
 
+/** What a control chart says in the end: its latest point, and on which side of the centre line that lies. */
+export type VariationVerdict = {
+	readonly judgement: Judgement | "common cause" | "not judged";
+	readonly direction?: "high" | "low";
+};
+
+/** Whether a process as it stands meets its target: always, never, or now and then. */
+export type AssuranceVerdict = "passes" | "fails" | "hit and miss";
+
+/** One of several small control charts. */
+export type Panel = Pick<ControlChartRequest, "points" | "steps" | "places" | "provisional" | "target"> & {
+	readonly label: string;
+	readonly variation: VariationVerdict;
+	readonly assurance?: AssuranceVerdict;
+};
+
+/** Control charts of one page, with their verdicts; on one axis where their levels are compared. */
+export type MultiplesRequest = {
+	readonly kind: "small multiples";
+	readonly words: VisualWords;
+	readonly unitWords: string;
+	readonly sharedScale: boolean;
+	readonly panels: readonly Panel[];
+};
+
 /** A bar: its label, its length, an interval as a whisker, whether it is the own area. */
 export type Bar = {
 	readonly label: string;
 	readonly value: number;
 	readonly lower?: number;
 	readonly upper?: number;
+	/** Where chance alone would put a bar of this size: drawn behind it, told by `rangeLabel`. */
+	readonly range?: { readonly lower: number; readonly upper: number };
 	readonly own?: boolean;
 	readonly text: string;
 };
@@ -59,6 +74,8 @@ export type BarsRequest = {
 	readonly bars: readonly Bar[];
 	/** A labelled line across all bars. */
 	readonly average?: { readonly value: number; readonly label: string };
+	/** What the ranges behind the bars are. */
+	readonly rangeLabel?: string;
 	/** Bars to both sides of nought, as per cent changes are. */
 	readonly diverging: boolean;
 };
@@ -115,4 +132,13 @@ export type VisualRequest =
 	| BarsRequest
 	| LinesRequest
 	| DecisionTrailRequest
-	| ScatterRequest;
+	| ScatterRequest
+	| MultiplesRequest
+	| FunnelRequest
+	| SlopeRequest
+	| DotsRequest
+	| SharesRequest
+	| HoursRequest
+	| LorenzRequest
+	| MapRequest
+	| HexMapRequest;

@@ -2,6 +2,7 @@ import type { VisualRequest } from "#document";
 import { barsChart } from "./bars/bars.ts";
 import { controlChart } from "./control-chart/control-chart.ts";
 import { decisionTrail } from "./decision-trail/decision-trail.ts";
+import { dotsChart } from "./dots/dots.ts";
 import {
 	type Drawing,
 	type DrawingOptions,
@@ -10,8 +11,16 @@ import {
 	type Parts,
 	pictureOf,
 } from "./drawing/picture.ts";
+import { funnelChart } from "./funnel/funnel.ts";
+import { hoursChart } from "./hours/hours.ts";
 import { linesChart } from "./lines/lines.ts";
+import { lorenzChart } from "./lorenz/lorenz.ts";
+import { hexMapPicture } from "./maps/hex-map.ts";
+import { mapPicture } from "./maps/map.ts";
+import { multiplesChart } from "./multiples/multiples.ts";
 import { scatterChart } from "./scatter/scatter.ts";
+import { sharesChart } from "./shares/shares.ts";
+import { slopeChart } from "./slope/slope.ts";
 
 /**
  * Draws what is asked for, as an SVG that says in words what it shows. Only the picture: plot, axes and labels at
@@ -38,5 +47,23 @@ export function partsOf(request: VisualRequest, easel: Easel): Parts {
 			return decisionTrail(request, easel);
 		case "scatter":
 			return scatterChart(request, easel);
+		case "small multiples":
+			return multiplesChart(request, easel);
+		case "funnel":
+			return funnelChart(request, easel);
+		case "slope":
+			return slopeChart(request, easel);
+		case "dots":
+			return dotsChart(request, easel);
+		case "shares":
+			return sharesChart(request, easel);
+		case "hours":
+			return hoursChart(request, easel);
+		case "lorenz":
+			return lorenzChart(request, easel);
+		case "map":
+			return mapPicture(request, easel);
+		case "hex map":
+			return hexMapPicture(request, easel);
 	}
 }

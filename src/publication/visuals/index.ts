@@ -5,7 +5,7 @@ export { startsAtNought } from "./control-chart/starts-at-nought.ts";
 export { drawStandalone } from "./draw-standalone.ts";
 export { drawVisual } from "./draw-visual.ts";
 export { darkInks, INKS, type Ink, type Palette } from "./drawing/ink.ts";
-export { PICTURE_WORDS } from "./drawing/picture-words.ts";
 export type { Drawing, DrawingOptions } from "./drawing/picture.ts";
+export { PICTURE_WORDS } from "./drawing/picture-words.ts";
 export { textWidth } from "./drawing/text-width.ts";
 export { drawSparkline, type SparklineRequest } from "./sparkline/sparkline.ts";

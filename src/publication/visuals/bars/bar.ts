@@ -1,4 +1,5 @@
 import type { Bar } from "#document";
+import { BAND_OPACITY } from "../drawing/ink.ts";
 import { escaped, type Pen } from "../drawing/pen.ts";
 import type { ValueAxis } from "../drawing/value-axis.ts";
 
@@ -41,6 +42,21 @@ export function drawBar(row: PlacedBar, setting: BarSetting, pen: Pen): string {
 	};
 	const full = row.lines.join(" ") === bar.label ? "" : `<title>${escaped(bar.label)}</title>`;
 	return pen.shape("rect", { fill: bar.own || !anyOwn ? "series-1" : "context" }, body, full);
+}
+
+/** Where chance alone would put a bar: a tint over its whole row with a dashed edge at both ends, a step for each row. */
+export function drawRange({ bar, top, bottom }: PlacedBar, { across }: BarSetting, pen: Pen): string[] {
+	if (!bar.range) return [];
+	const [left, right] = [across.at(bar.range.lower), across.at(bar.range.upper)];
+	const tint = { x: left, y: top, width: right - left, height: bottom - top, class: "range" };
+	const edge = (x: number) => ({ x1: x, x2: x, y1: top, y2: bottom, "stroke-width": 1.25 });
+	return [
+		pen.shape("rect", { fill: "ink" }, { ...tint, "fill-opacity": BAND_OPACITY }),
+		...[left, right].flatMap((x) => [
+			pen.shape("line", { stroke: "paper" }, { ...edge(x), "stroke-width": 4 }),
+			pen.shape("line", { stroke: "ink" }, { ...edge(x), "stroke-dasharray": "4 3", class: "range-edge" }),
+		]),
+	];
 }
 
 /** The interval of a bar: a thin line, on a wider one of paper so that it shows on its bar. */

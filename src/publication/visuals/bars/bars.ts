@@ -1,10 +1,21 @@
 import type { Bar, BarsRequest } from "#document";
+import { drawAverageLine } from "../drawing/average-line.ts";
 import { axisTitle } from "../drawing/axes.ts";
 import { fittedText, widest } from "../drawing/fitted-text.ts";
+import { BAND_OPACITY } from "../drawing/ink.ts";
+import { drawKeyRows, type KeyEntry } from "../drawing/key-rows.ts";
 import { type Easel, emptyFrame, type Parts } from "../drawing/picture.ts";
 import { textWidth } from "../drawing/text-width.ts";
 import { allWhole, type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
-import { type BarSetting, drawBar, drawBarWords, drawWhisker, LEADING, type PlacedBar } from "./bar.ts";
+import {
+	type BarSetting,
+	drawBar,
+	drawBarWords,
+	drawRange,
+	drawWhisker,
+	LEADING,
+	type PlacedBar,
+} from "./bar.ts";
 
 /** Above this many bars rows are low and names have one line, so that sixty still fit on a page. */
 const MANY_BARS = 24;
@@ -32,17 +43,20 @@ export function barsChart(request: BarsRequest, easel: Easel): Parts {
 	const bottom = (placed.at(-1)?.bottom ?? top) + 4;
 	const anyOwn = request.bars.some(({ own }) => own);
 	const setting: BarSetting = { across, left, size, anyOwn, valueGap: VALUE_GAP, nameGap: NAME_GAP };
+	const key = drawKeyRows(rangeKey(request, easel), bottom + sizes.line + 6, easel);
 	return {
-		height: Math.ceil(bottom + sizes.line + 6),
+		height: Math.ceil(bottom + sizes.line + 6 + key.height),
 		parts: [
 			...title.map((text, line) =>
 				pen.label({ x: 0, y: sizes.text + line * sizes.line, text, size: sizes.text }),
 			),
 			...drawTicks(across, top, bottom, easel),
 			...placed.map((row) => drawBar(row, setting, pen)),
-			...drawAverage(request, across, { top, bottom }, easel),
+			...placed.flatMap((row) => drawRange(row, setting, pen)),
+			...(request.average ? drawAverageLine(request.average, across, { top, bottom }, easel) : []),
 			...placed.flatMap((row) => drawWhisker(row, setting, pen)),
 			...placed.map((row) => drawBarWords(row, setting, pen)),
+			...key.parts,
 		],
 	};
 }
@@ -80,7 +94,13 @@ function axisFor(
 	{ width, words, sizes }: Easel,
 ): ValueAxis {
 	const { bars, average } = request;
-	const values = bars.flatMap(({ value, lower, upper }) => [value, lower, upper]);
+	const values = bars.flatMap(({ value, lower, upper, range }) => [
+		value,
+		lower,
+		upper,
+		range?.lower,
+		range?.upper,
+	]);
 	const textAt = (side: (bar: Bar) => boolean) =>
 		Math.max(0, ...bars.filter(side).map(({ text, own }) => textWidth(text, size, own) + VALUE_GAP + 2));
 	return valueAxis({
@@ -97,6 +117,17 @@ function axisFor(
 	});
 }
 
+function rangeKey({ bars, rangeLabel }: BarsRequest, { pen }: Easel): KeyEntry[] {
+	if (rangeLabel === undefined || bars.every(({ range }) => range === undefined)) return [];
+	const draw = (x: number, y: number) => {
+		const box = { x: x - 8, y: y - 6, width: 16, height: 12, "fill-opacity": BAND_OPACITY };
+		const edge = (at: number) => ({ x1: at, x2: at, y1: y - 6, y2: y + 6, "stroke-dasharray": "4 3" });
+		const line = (at: number) => pen.shape("line", { stroke: "ink" }, { ...edge(at), "stroke-width": 1.25 });
+		return [pen.shape("rect", { fill: "ink" }, box), line(x - 8), line(x + 8)].join("");
+	};
+	return [{ text: rangeLabel, draw }];
+}
+
 function drawTicks(across: ValueAxis, top: number, bottom: number, { pen, sizes, width }: Easel): string[] {
 	return across.ticks.flatMap(({ value, at, text }) => {
 		const wide = textWidth(text, sizes.text);
@@ -107,24 +138,4 @@ function drawTicks(across: ValueAxis, top: number, bottom: number, { pen, sizes,
 			pen.label({ x, y: bottom + sizes.text + 2, text, size: sizes.text, anchor: "middle" }),
 		];
 	});
-}
-
-function drawAverage(
-	{ average }: BarsRequest,
-	across: ValueAxis,
-	{ top, bottom }: { top: number; bottom: number },
-	{ pen, sizes, width }: Easel,
-): string[] {
-	if (!average) return [];
-	const at = across.at(average.value);
-	const text = fittedText(average.label, { width, lines: 1, size: sizes.text })[0] ?? "";
-	const wide = textWidth(text, sizes.text);
-	const x = Math.max(wide / 2, Math.min(at, width - wide / 2));
-	const line = { x1: at, x2: at, y1: top - 2, y2: bottom, "stroke-width": 1.5, "stroke-dasharray": "6 3" };
-	const under = { ...line, "stroke-width": 4, "stroke-dasharray": undefined };
-	return [
-		pen.shape("line", { stroke: "paper" }, under),
-		pen.shape("line", { stroke: "ink" }, { ...line, class: "average" }),
-		pen.label({ x, y: top - 7, text, size: sizes.text, anchor: "middle" }),
-	];
 }

@@ -1,14 +1,9 @@
 import type { ControlChartRequest } from "#document";
+import { drawKeyRows, type KeyEntry } from "../drawing/key-rows.ts";
 import { drawMarker } from "../drawing/marker.ts";
 import type { Easel } from "../drawing/picture.ts";
-import { textWidth } from "../drawing/text-width.ts";
 import { markOf, type PointJudgement } from "./points.ts";
 
-/** One entry of the key: a small drawing centred on a place, and its words. */
-type KeyEntry = { readonly text: string; readonly draw: (x: number, y: number) => string };
-
-const SWATCH = 20;
-const GAP = 22;
 const JUDGEMENTS: readonly PointJudgement[] = [
 	"concern",
 	"improvement",
@@ -16,27 +11,16 @@ const JUDGEMENTS: readonly PointJudgement[] = [
 	"improvement and concern",
 ];
 
+/** What the key of one or several control charts is made from. */
+type Keyed = Pick<ControlChartRequest, "points" | "provisional">;
+
 /** The key below a control chart: only the marks that stand in it. Its rows and how tall they are. */
-export function drawKey(request: ControlChartRequest, top: number, easel: Easel) {
-	const { sizes, pen, width } = easel;
-	let x = 0;
-	let row = 0;
-	const parts = keyEntries(request, easel).flatMap(({ text, draw }) => {
-		const wide = SWATCH + textWidth(text, sizes.text);
-		if (x > 0 && x + wide > width) {
-			x = 0;
-			row += 1;
-		}
-		const left = x;
-		const y = top + row * sizes.line + sizes.line / 2;
-		x += wide + GAP;
-		const label = { x: left + SWATCH, y: y + sizes.text * 0.34, text, size: sizes.text };
-		return [draw(left + SWATCH / 2 - 3, y), pen.label(label)];
-	});
-	return { parts, height: parts.length === 0 ? 0 : (row + 1) * sizes.line };
+export function drawKey(request: Keyed, top: number, easel: Easel) {
+	return drawKeyRows(keyEntries(request, easel), top, easel);
 }
 
-function keyEntries({ points, provisional }: ControlChartRequest, { pen, words, sizes }: Easel): KeyEntry[] {
+/** The entries of the key for the marks that stand in a chart. */
+export function keyEntries({ points, provisional }: Keyed, { pen, words, sizes }: Easel): KeyEntry[] {
 	const mark = (point: { judgement?: PointJudgement; incomplete?: boolean }) => (x: number, y: number) => {
 		const blank = { label: "", value: 0, centre: null, lower: null, upper: null };
 		return drawMarker(pen, { ...markOf({ ...blank, ...point }, sizes.text), x, y, name: "key" });

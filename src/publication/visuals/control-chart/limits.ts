@@ -8,10 +8,13 @@ import { limitOf, limitRuns, stairs } from "./limit-path.ts";
 
 const DASHES = { settled: "7 4", provisional: "2 4" } as const;
 
+/** What limits are drawn from. */
+type Limited = Pick<ControlChartRequest, "points" | "steps" | "provisional">;
+
 /** Draws the tinted band between the limits, the limits (dashed) and the centre line (solid). */
 export function drawLimits(
-	request: ControlChartRequest,
-	across: OrderAxis,
+	request: Limited,
+	across: Pick<OrderAxis, "at">,
 	up: ValueAxis,
 	{ pen }: Easel,
 ): string[] {
@@ -33,8 +36,8 @@ export function drawLimits(
 }
 
 function drawBand(
-	{ points, steps }: ControlChartRequest,
-	across: OrderAxis,
+	{ points, steps }: Limited,
+	across: Pick<OrderAxis, "at">,
 	up: ValueAxis,
 	pen: Easel["pen"],
 ): string[] {

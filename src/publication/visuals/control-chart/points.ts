@@ -38,7 +38,7 @@ export function markOf(
 /** Draws the line, broken at missing periods, and every point on it; signals last, so that nothing hides them. */
 export function drawPoints(
 	points: readonly ControlChartPoint[],
-	across: OrderAxis,
+	across: Pick<OrderAxis, "at" | "spacing">,
 	up: ValueAxis,
 	{ pen }: Easel,
 ): string[] {

@@ -34,6 +34,18 @@ test("text keeps 4.5 on the tinted band as well, marks keep 3", () => {
 		assert.ok(contrast(INKS[ink].light, band) >= 3);
 });
 
+for (const paper of ["light", "dark"] as const) {
+	const classes = Object.entries(INKS).filter(([ink]) => ink.startsWith("class-"));
+	test(`text reads on every class, and classes go one way from the paper, on ${paper} paper`, () => {
+		for (const [ink, colours] of classes) assert.ok(contrast(INKS.ink[paper], colours[paper]) >= 4.5, ink);
+		const away = classes.map(([, colours]) => contrast(colours[paper], INKS.paper[paper]));
+		assert.deepEqual(
+			away,
+			away.toSorted((one, other) => one - other),
+		);
+	});
+}
+
 test("the own bar differs from the others by lightness too, not by hue alone", () => {
 	assert.ok(contrast(INKS["series-1"].light, INKS.context.light) >= 3);
 });

@@ -17,6 +17,12 @@ export const INKS = {
 	"series-2": { light: "#28A197", dark: "#4cc9be", least: 3 },
 	"series-3": { light: "#801650", dark: "#f08ac0", least: 3 },
 	"series-4": { light: "#F46A25", dark: "#f68a52", least: 3 },
+	// Classes of a map or a grid, the lowest first: one hue. Ink reads on all of them; borders keep the contrast.
+	"class-1": { light: "#deebf5", dark: "#1b2733", least: 0 },
+	"class-2": { light: "#b6d2e9", dark: "#1f3a52", least: 0 },
+	"class-3": { light: "#8ab6da", dark: "#274d6e", least: 0 },
+	"class-4": { light: "#639ccb", dark: "#2e5f87", least: 0 },
+	"class-5": { light: "#4385bd", dark: "#36709f", least: 0 },
 } as const;
 
 /** The part that a colour plays in a picture. */

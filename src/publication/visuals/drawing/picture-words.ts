@@ -1,4 +1,4 @@
-import type { ControlChartPoint } from "#document";
+import type { AssuranceVerdict, ControlChartPoint, FunnelStanding } from "#document";
 import type { Language } from "#vocabulary";
 
 type PictureWords = {
@@ -10,6 +10,17 @@ type PictureWords = {
 	readonly provisional: string;
 	readonly incomplete: string;
 	readonly judgements: Readonly<Record<NonNullable<ControlChartPoint["judgement"]>, string>>;
+	readonly variations: Readonly<Record<"common cause" | "not judged", string>>;
+	/** What is said of a signal at the latest point, and the letter for it. */
+	readonly latest: Readonly<Record<"high" | "low", string>>;
+	readonly side: Readonly<Record<"high" | "low", string>>;
+	readonly assurances: Readonly<Record<AssuranceVerdict, string>>;
+	readonly standings: Readonly<Record<FunnelStanding, string>>;
+	readonly missing: string;
+	/** The line of a Lorenz curve on which nothing is concentrated. */
+	readonly equalShares: string;
+	/** What stands before the names of areas that are too small for a letter. */
+	readonly tooSmall: string;
 	readonly axisFrom: (value: string) => string;
 	readonly noDataFor: (name: string) => string;
 	readonly powers: readonly [string, string, string];
@@ -31,6 +42,22 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 			neutral: "Change, neither good nor bad",
 			"improvement and concern": "Improvement and concern: rules disagree",
 		},
+		variations: { "common cause": "No signal: chance alone", "not judged": "Not judged" },
+		latest: { high: "the latest is high or rising (H)", low: "the latest is low or falling (L)" },
+		side: { high: "H", low: "L" },
+		assurances: {
+			passes: "As things stand the target is always met",
+			fails: "As things stand the target is never met",
+			"hit and miss": "The target is met now and then",
+		},
+		standings: {
+			within: "Within the limits",
+			"beyond inner": "Beyond the inner limits",
+			"beyond outer": "Beyond the outer limits",
+		},
+		missing: "No value",
+		equalShares: "Equal shares",
+		tooSmall: "Too small for a letter:",
 		axisFrom: (value) => `axis starts at ${value}`,
 		noDataFor: (name) => `${name}: no data`,
 		powers: ["m", "bn", "tn"],
@@ -49,6 +76,25 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 			neutral: "Newid, nid da na drwg",
 			"improvement and concern": "Gwelliant a phryder: y rheolau’n anghytuno",
 		},
+		variations: { "common cause": "Dim arwydd: siawns yn unig", "not judged": "Heb ei farnu" },
+		latest: {
+			high: "mae’r diweddaraf yn uchel neu’n codi (U)",
+			low: "mae’r diweddaraf yn isel neu’n gostwng (I)",
+		},
+		side: { high: "U", low: "I" },
+		assurances: {
+			passes: "Fel y mae pethau, cyrhaeddir y targed bob tro",
+			fails: "Fel y mae pethau, ni chyrhaeddir y targed byth",
+			"hit and miss": "Cyrhaeddir y targed weithiau",
+		},
+		standings: {
+			within: "O fewn y terfynau",
+			"beyond inner": "Y tu hwnt i’r terfynau mewnol",
+			"beyond outer": "Y tu hwnt i’r terfynau allanol",
+		},
+		missing: "Dim gwerth",
+		equalShares: "Cyfrannau cyfartal",
+		tooSmall: "Rhy fach i lythyren:",
 		axisFrom: (value) => `mae’r echelin yn dechrau ar ${value}`,
 		noDataFor: (name) => `${name}: dim data`,
 		powers: ["m", "bn", "tn"],

@@ -2,8 +2,8 @@ import type { ScatterRequest } from "#document";
 import { fittedText, widest } from "../drawing/fitted-text.ts";
 import { drawMarker } from "../drawing/marker.ts";
 import type { Easel } from "../drawing/picture.ts";
+import { type Box, type FoundPlace, type NearLabel, placeLabels } from "../drawing/place-labels.ts";
 import type { Plane } from "./bands.ts";
-import { type Box, type FoundPlace, type NearLabel, placeLabels } from "./place-labels.ts";
 
 const RADIUS = 5;
 const GAP = RADIUS + 4;

@@ -1,8 +1,8 @@
 import type { ScatterRequest } from "#document";
+import { drawAcrossAxis, drawAcrossTitle } from "../drawing/across-axis.ts";
 import { drawValueAxis, valueAxisWidth } from "../drawing/axes.ts";
 import { fittedText } from "../drawing/fitted-text.ts";
 import { type Easel, emptyFrame, type Parts } from "../drawing/picture.ts";
-import { textWidth } from "../drawing/text-width.ts";
 import { type ValueAxis, valueAxis } from "../drawing/value-axis.ts";
 import { bandColumn, drawBandNames, drawBands, type Plane } from "./bands.ts";
 import { drawPoints, type PlacedPoints, placePoints } from "./points.ts";
@@ -25,11 +25,10 @@ export function scatterChart(request: ScatterRequest, easel: Easel): Parts {
 	const plane = planeOf(request, top, easel);
 	const { plot } = plane;
 	const placed = placePoints(request, plane, easel);
-	const below = fittedText(request.across, { width, lines: MOST_TITLE_LINES, size: sizes.text });
-	const titleTop = plot.bottom + sizes.line + 6;
+	const below = drawAcrossTitle(request.across, plot, easel);
 	const key = keyLines(request, placed, easel);
-	const keyTop = titleTop + below.length * sizes.line + KEY_GAP;
-	const bottom = key.length > 0 ? keyTop + key.length * sizes.line : titleTop + below.length * sizes.line;
+	const keyTop = below.bottom + KEY_GAP;
+	const bottom = key.length > 0 ? keyTop + key.length * sizes.line : below.bottom;
 	return {
 		height: Math.ceil(bottom + 6),
 		parts: [
@@ -38,18 +37,10 @@ export function scatterChart(request: ScatterRequest, easel: Easel): Parts {
 			),
 			...drawBands(request, plane, easel),
 			...drawValueAxis(plane.up, plot, true, easel),
-			...drawAcross(plane, easel),
+			...drawAcrossAxis(plane.across, plot, easel),
 			...drawBandNames(request, plane, easel),
 			...drawPoints(request, placed, plane, easel),
-			...below.map((text, line) =>
-				pen.label({
-					x: Math.max(plot.right, textWidth(text, sizes.text)),
-					y: titleTop + sizes.text + line * sizes.line,
-					text,
-					size: sizes.text,
-					anchor: "end",
-				}),
-			),
+			...below.parts,
 			...key.map((text, line) =>
 				pen.label({ x: 0, y: keyTop + sizes.text + line * sizes.line, text, size: sizes.text }),
 			),
@@ -72,17 +63,6 @@ function planeOf(request: ScatterRequest, top: number, easel: Easel): Plane {
 	const right = Math.floor(easel.width - Math.max(bandColumn(request, easel), easel.sizes.text));
 	const bottom = top + Math.max(SHAPE.least, Math.round((right - left) * SHAPE.share));
 	return { across: axis([left, right]), up: axis([bottom, top]), plot: { left, right, top, bottom } };
-}
-
-function drawAcross({ across, plot }: Plane, { pen, sizes }: Easel): string[] {
-	return across.ticks.flatMap(({ value, at, text }) => [
-		pen.shape(
-			"line",
-			{ stroke: value === 0 ? "ink" : "rule" },
-			{ x1: at, x2: at, y1: plot.top, y2: plot.bottom, "stroke-width": value === 0 ? 1 : 0.75 },
-		),
-		pen.label({ x: at, y: plot.bottom + sizes.text + 4, text, size: sizes.text, anchor: "middle" }),
-	]);
 }
 
 /** What the numbers mean, where points have numbers. */
