@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { StoreBusy } from "#workbench/verbs";
 import { addApproveCommand } from "./approve-command.ts";
+import { addAssessmentCommands } from "./assessment-commands.ts";
 import { addBuildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
@@ -92,6 +93,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.option("--json", "the same as JSON")
 		.action(async (folder, options) => end(await sourcesCommand(folder, options, terminal)));
 	addStoreCommands(program, terminal, end);
+	addAssessmentCommands(program, terminal, end);
 	program
 		.command("series")
 		.description("Figures of a measure for an area in order of time, counted from what a workspace holds.")

@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import { eraseReceived, rebuildWorkspace, verifyWorkspace } from "#workbench/verbs";
+import { eraseReceived, rebuildWorkspace, verifyWorkspace, type WorkspaceHealth } from "#workbench/verbs";
 import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
 
 /** What the commands that look after a workspace have in common. */
@@ -14,10 +14,20 @@ export async function verifyCommand(
 	if (json) terminal.result(JSON.stringify(verified.ok ? verified.value : verified, null, 2));
 	else printProblems(verified.problems, terminal);
 	if (!verified.ok) return EXIT.notStarted;
-	const { loads, receivedFiles, rows, problems } = verified.value;
-	const found = problems.length === 0 ? "nothing is amiss" : `${problems.length} problems`;
-	if (!json) terminal.result(`${loads} loads of ${receivedFiles} files, ${rows} rows: ${found}.`);
+	const { problems } = verified.value;
+	if (!json) for (const line of healthLines(verified.value)) terminal.result(line);
 	return exitCodeFor(problems);
+}
+
+function healthLines({ loads, receivedFiles, rows, decisions, problems }: WorkspaceHealth): string[] {
+	const found = problems.length === 0 ? "nothing is amiss" : `${problems.length} problems`;
+	const held = `${loads} loads of ${receivedFiles} files, ${rows} rows`;
+	if (!decisions) return [`${held}: ${found}.`];
+	const { assessments, revisions, entries, head } = decisions;
+	return [
+		`${held}, ${assessments} assessments with ${revisions} revisions, ${entries} acts: ${found}.`,
+		`The chain of acts ends with ${head}.`,
+	];
 }
 
 /** `bellwether rebuild`: makes every load anew from the files as received. */

@@ -25,6 +25,8 @@ export { type ComposedFolder, composeFolder, type Progress } from "./compose-fol
 export { COUNT_SUBJECTS, type CountRequest, count } from "./counts/count.ts";
 export { type CountTable, tableText } from "./counts/count-table.ts";
 export { type CoverageReport, prescribedCoverage } from "./coverage/prescribed-coverage.ts";
+export { type ExportedFolder, exportAssessment } from "./decisions/export-assessment.ts";
+export { type ImportedFolder, importAssessment } from "./decisions/import-assessment.ts";
 export { type ComparedEditions, compareFolders } from "./editions/compare-folders.ts";
 export { type VerifiedEdition, verifyAgainst, verifyEdition } from "./editions/verify-edition.ts";
 export { fetchFiles, publishedSources } from "./fetch/fetch-files.ts";
@@ -55,4 +57,4 @@ export { supplyCounty } from "./supply/supply-county.ts";
 export { type ErasedFile, eraseReceived } from "./upkeep/erase.ts";
 export { type HeldLoad, heldLoads, rejectLedger, restoreHeld } from "./upkeep/held-loads.ts";
 export { rebuildWorkspace } from "./upkeep/rebuild.ts";
-export { verifyWorkspace } from "./upkeep/verify.ts";
+export { verifyWorkspace, type WorkspaceHealth } from "./upkeep/verify.ts";

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openStore, type Store } from "#evidence/store";
 import { type Outcome, type Problem, refused } from "#vocabulary";
@@ -11,11 +11,7 @@ export async function withStore<Value>(
 	{ workspace, now }: WorkspaceRequest,
 	act: (store: Store) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
-	if (
-		!statSync(join(workspace, "loads"), { throwIfNoEntry: false }) &&
-		!statSync(join(workspace, "loads-before"), { throwIfNoEntry: false })
-	)
-		return refused(workspaceMissing(workspace));
+	if (!holdsLoads(workspace)) return refused(workspaceMissing(workspace));
 	const store = await openStore(workspace, { now });
 	try {
 		return await act(store);
@@ -24,7 +20,13 @@ export async function withStore<Value>(
 	}
 }
 
-function workspaceMissing(workspace: string): Problem {
+/** Whether a workspace's folder holds loads, or those that a rebuilding put aside. */
+export function holdsLoads(workspace: string): boolean {
+	return ["loads", "loads-before"].some((name) => existsSync(join(workspace, name)));
+}
+
+/** The problem of a folder that is no workspace. */
+export function workspaceMissing(workspace: string): Problem {
 	return {
 		code: "workspace-missing",
 		stops: "document",
