@@ -1,114 +1,123 @@
 import { inlineText, type Table } from "#document";
+import { type MeasuredText, measuredText } from "./cell-lines.ts";
+import { linesOfTable, lowestTable, type SharingColumn } from "./lowest-table.ts";
 
 /** How wide a column is: a fixed number of ems, or a share of what the others leave. */
 export type ColumnWidth = { readonly ems: number } | { readonly share: number };
 
 /**
- * Where a table stands, in ems of its type: across the page in the text (166 mm at 9 pt) or in the appendix (at 8 pt), or
- * in one of two columns there (79 mm).
+ * Where a table stands, in ems of its type, with what stands left and right of the words in a column: across the page in
+ * the text (166 mm at 9 pt) or in the appendix (at 8 pt), in one of two columns there (79 mm), or across a page turned on
+ * its side (253 mm at 8 pt).
  */
 export const ROOMS = {
-	whole: { ems: 52, gutter: 1.3 },
-	half: { ems: 27.5, gutter: 0.75 },
-	appendix: { ems: 58.5, gutter: 1.2 },
+	whole: { ems: 52, gutter: 1.35, unwrapped: 5 },
+	half: { ems: 27.9, gutter: 0.9, unwrapped: 7.5 },
+	appendix: { ems: 58.5, gutter: 1.25, unwrapped: 5 },
+	turned: { ems: 89, gutter: 1.25, unwrapped: 5 },
 } as const satisfies Readonly<Record<string, Room>>;
 
-type Room = { readonly ems: number; readonly gutter: number };
+/** `unwrapped`: a column whose cells are all no wider than this is not wrapped: months, names of a place, words of judgement. */
+type Room = { readonly ems: number; readonly gutter: number; readonly unwrapped: number };
 
-/** How many letters a heading has before it wraps: the first of these at which the table fits. */
-const HEADING_LETTERS = [20, 15, 12, 10, 8, 6] as const;
+/** How wide a heading may be before it wraps, in ems: the first of these at which the table fits. */
+const HEADING_EMS = [10, 7.5, 6, 5, 4, 3] as const;
 
-const EMS_PER_CHARACTER = 0.5;
-const INDENT_EMS = 1.2;
+const INDENT_EMS = 1.3;
 
-/** A column of words is not made narrower than this many letters, unless it has fewer; nor a shorter one wrapped. */
-const FEWEST_CHARACTERS = 12;
-const NEVER_WRAPPED = 15;
+/** Measured and set widths differ by the rounding of the printer; so much room keeps a word from being broken. */
+const TOLERANCE = 0.15;
 
-/** Letters that a wrapped line loses on average, since a word goes down whole. */
-const LOST_AT_LINE_END = 8;
+/** In half a page a table may be this much higher for its wrapped cells, and still takes less paper than across it. */
+const HIGHER_AT_MOST = 1.6;
+const HEAD_LINES = 2;
 
-/** Words of a table may be parted here: file paths and words with a hyphen are as long as a line else. */
-const PIECES = /(?<=[/-])|\s+/;
-
-/** What a column asks for: the width of its longest words in one line, and the least at which no word is broken. */
-type Wish = {
+/** A column as it is to be set: its heading, its cells, and the least room at which no word in it is broken. */
+type Column = SharingColumn & {
+	readonly heading: MeasuredText;
+	/** The widest cell in one line. */
 	readonly most: number;
-	readonly least: number;
-	/** Whether it may wrap; columns of numbers may not. */
-	readonly words: boolean;
-	/** How much room its text draws to itself. */
-	readonly pull: number;
+	/** What is lost left and right of the words. */
+	readonly around: number;
+};
+
+/** How a table stands in a room: its widths, how many lines it has, its head among them, and whether any word is broken. */
+export type TableFit = {
+	readonly widths: readonly ColumnWidth[];
+	readonly lines: number;
+	readonly fits: boolean;
 };
 
 /**
- * Widths for the columns of a printed table: each as wide as its content asks, headings wrapped; if that is more than the
- * room, columns of words share what the numbers leave so that rows are low, none narrower than its longest word.
+ * Fits a printed table to a room: each column as wide as its content asks, headings wrapped; if that is more than the
+ * room, the room is parted so that the table is as low as can be and no word is broken.
  */
-export function columnWidths(table: Table, room: Room = ROOMS.whole): ColumnWidth[] {
-	const tries = HEADING_LETTERS.map((letters) => wishesOf(table, room, letters));
-	const fitting = tries.find((wishes) => sum(wishes.map(({ most }) => most)) <= room.ems);
-	if (fitting) return fitting.map(({ most }) => ({ ems: most }));
-	const wishes = tries.at(-1) ?? [];
-	const left = room.ems - sum(wishes.map(({ most, words }) => (words ? 0 : most)));
-	const wrapping = wishes.filter(({ words }) => words);
-	if (wrapping.length === 0 || sum(wrapping.map(({ least }) => least)) > left)
-		return wishes.map(({ most }) => ({ share: Math.sqrt(most) }));
-	const shares = shared(wrapping, left);
-	return wishes.map((wish) => (wish.words ? { share: shares.get(wish) ?? wish.least } : { ems: wish.most }));
-}
-
-/** Whether a table can stand in one of two columns of a page, its words in two lines at most. */
-export function fitsHalfPage(table: Table): boolean {
-	const wishes = wishesOf(table, ROOMS.half, 6);
-	return (
-		sum(wishes.map(({ most, least, words }) => (words ? Math.max(least, most / 2) : most))) < ROOMS.half.ems
+export function tableFit(table: Table, room: Room): TableFit {
+	const columns = columnsOf(table, room);
+	const fitting = HEADING_EMS.map((ems) => columns.map((column) => naturalWidth(column, ems))).find(
+		(widths) => sum(widths) <= room.ems,
+	);
+	if (fitting) return fitOf(columns, fitting);
+	if (sum(columns.map(({ least, around }) => least + around)) > room.ems) return brokenFit(columns);
+	const shared = lowestTable(columns, room.ems - sum(columns.map(({ around }) => around)));
+	return fitOf(
+		columns,
+		columns.map(({ around }, index) => around + (shared[index] ?? 0)),
 	);
 }
 
-/** Parts room by pull. A column whose part would be below its least gets that, and the others part the rest. */
-function shared(wishes: readonly Wish[], room: number): Map<Wish, number> {
-	const perPull = room / sum(wishes.map(({ pull }) => pull));
-	const short = wishes.filter(({ least, pull }) => pull * perPull < least);
-	if (short.length === 0) return new Map(wishes.map((wish) => [wish, wish.pull * perPull]));
-	const others = wishes.filter((wish) => !short.includes(wish));
-	const given = new Map(short.map((wish) => [wish, wish.least]));
-	if (others.length === 0) return given;
-	return new Map([...given, ...shared(others, room - sum([...given.values()]))]);
+/** The widths of a table's columns in a room. */
+export function columnWidths(table: Table, room: Room = ROOMS.whole): readonly ColumnWidth[] {
+	return tableFit(table, room).widths;
 }
 
-function wishesOf(table: Table, room: Room, headingLetters: number): Wish[] {
-	return table.columns.map((_, index) => wishOf(table, index, room, headingLetters));
+/** Whether a table can stand in one of two columns of a page and takes less paper there. */
+export function fitsHalfPage(table: Table): boolean {
+	const { fits, lines } = tableFit(table, ROOMS.half);
+	return fits && lines <= HIGHER_AT_MOST * (table.rows.length + HEAD_LINES);
 }
 
-function wishOf(table: Table, index: number, { gutter }: Room, headingLetters: number): Wish {
-	const column = table.columns[index];
-	const heading = column?.heading ?? "";
-	const longestWord = Math.max(...heading.split(" ").map((word) => word.length));
-	const forHeading = Math.max(longestWord, Math.min(heading.length, headingLetters));
-	const cells = table.rows.map((row) => ({
-		indent: index === 0 ? (row.depth ?? 0) * INDENT_EMS : 0,
-		text: inlineText(row.cells[index]?.content ?? []),
-	}));
-	const most = Math.max(ems(forHeading), ...cells.map(({ text, indent }) => ems(text.length) + indent));
-	const pieces = cells.map(({ text, indent }) => ems(longestPiece(text)) + indent);
-	const fewest = Math.max(ems(Math.max(longestWord, FEWEST_CHARACTERS)), ...pieces);
-	const least = most <= ems(NEVER_WRAPPED) ? most : Math.min(most, fewest);
-	const words = column?.align === "start" || !cells.some(({ text }) => /\d/.test(text));
-	return { most: most + gutter, least: least + gutter, words, pull: pullOf(cells.map(({ text }) => text)) };
+function fitOf(columns: readonly Column[], widths: readonly number[]): TableFit {
+	const inside = columns.map(({ around }, index) => (widths[index] ?? 0) - around);
+	return { widths: widths.map((ems) => ({ ems })), lines: linesOfTable(columns, inside), fits: true };
 }
 
-/** Widths in proportion to this make the sum of (letters / width)³ over all cells least, so that long cells count most. */
-function pullOf(texts: readonly string[]): number {
-	return sum(texts.map((text) => (text.length + LOST_AT_LINE_END) ** 3)) ** (1 / 4);
+/** Where words must be broken, each column has its part of the room by its longest word. */
+function brokenFit(columns: readonly Column[]): TableFit {
+	const widths = columns.map(({ least, around }) => ({ share: least + around }));
+	return { widths, lines: Number.POSITIVE_INFINITY, fits: false };
 }
 
-function ems(letters: number): number {
-	return letters * EMS_PER_CHARACTER;
+function naturalWidth({ heading, most, around }: Column, headingEms: number): number {
+	const forHeading = Math.max(heading.least, Math.min(heading.most, headingEms));
+	return Math.max(most, forHeading + TOLERANCE) + around;
 }
 
-function longestPiece(text: string): number {
-	return Math.max(...text.split(PIECES).map((piece) => piece.length));
+function columnsOf(table: Table, { gutter, unwrapped }: Room): Column[] {
+	return table.columns.map((column, index) => {
+		const heading = measuredText(column.heading, { bold: true });
+		const cells = cellsOf(table, index);
+		const most = Math.max(0, ...cells.map((cell) => cell.most)) + TOLERANCE;
+		const least = Math.max(heading.least, ...cells.map((cell) => cell.least)) + TOLERANCE;
+		const depth = index === 0 ? Math.max(0, ...table.rows.map((row) => row.depth ?? 0)) : 0;
+		const unbroken = most <= unwrapped ? Math.max(most, least) : least;
+		return {
+			heading,
+			most,
+			cells: [heading, ...cells],
+			least: unbroken,
+			around: gutter + depth * INDENT_EMS,
+		};
+	});
+}
+
+/** Numbers are never wrapped; nor is what stands for one, if it has no more than a word. */
+function cellsOf(table: Table, index: number): MeasuredText[] {
+	const whole = table.columns[index]?.align === "number";
+	return table.rows.map((row) => {
+		const text = inlineText(row.cells[index]?.content ?? []);
+		return measuredText(text, { bold: row.emphasis !== undefined, whole: whole && /\d/.test(text) });
+	});
 }
 
 function sum(values: readonly number[]): number {

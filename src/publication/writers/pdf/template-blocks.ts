@@ -23,7 +23,11 @@ export const BLOCK_TEMPLATE = `
   it.body.map(render).join()
 }
 
-#let set-callout(it, render) = block(width: measure + 6mm, stroke: (left: 2.5pt + rgb(it.colour)), above: 10pt, below: 10pt, inset: (left: 10pt, top: 1pt, bottom: 1pt), framed(it, render))
+// A remark beside the text is set in smaller type behind a hairline, so that it does not stop the reading.
+#let set-callout(it, render) = {
+  show: body => if it.quiet { set text(size: size("small")); set par(leading: leading("small"), spacing: 4pt); body } else { body }
+  block(width: measure + 6mm, stroke: (left: (if it.quiet { 1pt } else { 2.5pt }) + rgb(it.colour)), above: if it.quiet { 8pt } else { 10pt }, below: if it.quiet { 8pt } else { 10pt }, inset: (left: 10pt, top: 1pt, bottom: 1pt), framed(it, render))
+}
 #let set-case-study(it, render) = block(width: measure + 10mm, fill: colour("tint"), inset: 12pt, framed(it, render))
 
 #let set-figure-list(it) = {
@@ -60,11 +64,10 @@ export const BLOCK_TEMPLATE = `
   unmarked(it, render)
 }
 
-#let chart-data = if data.charts.len() > 0 {
+#let chart-data = if data.charts.see.len() + data.charts.narrow.len() + data.charts.wide.len() > 0 {
   heading(level: 1, data.words.chartData)
-  for run in data.charts {
-    let tables = run.tables.map(table => if "see" in table { block(above: 14pt, below: 14pt, table.see) } else { placed-table(table) }).join()
-    if run.narrow { columns(2, gutter: 7mm, tables) } else { tables }
-  }
+  for line in data.charts.see { block(above: 6pt, below: 6pt, line) }
+  if data.charts.narrow.len() > 0 { reserve(100mm); columns(2, gutter: 7mm, data.charts.narrow.map(placed-table).join()) }
+  data.charts.wide.map(placed-table).join()
 }
 `;

@@ -34,22 +34,24 @@ export const FRONT_TEMPLATE = `
   link(target, text(fill: colour("ink"), grid(column-gutter: 6pt, ..cells))))
 
 #let contents-page = {
-  set text(size: size("table"))
+  set text(size: size("small"))
   set par(leading: 2pt)
   show outline.entry: it => {
     let main = it.level == 1
     set text(weight: if main { "bold" } else { "regular" })
-    contents-entry(it.element.location(), if main { 6pt } else { 1.5pt }, columns: (1fr, auto),
+    contents-entry(it.element.location(), if main { 5pt } else { 0.5pt }, columns: (1fr, auto),
       pad(left: if main { 0pt } else { 10pt }, it.body()), text(weight: "regular", it.page()))
   }
   heading(level: 1, outlined: false, bookmarked: true, data.words.contents)
   columns(2, gutter: 10mm, outline(title: none, depth: 2))
   if data.listed.len() > 0 {
     heading(level: 2, outlined: false, bookmarked: true, data.words.tablesAndFigures)
-    for part in data.listed {
-      contents-entry(label(part.id), 3.5pt, columns: (17mm, 1fr, auto), text(fill: colour("quiet"), part.label),
+    set text(size: size("note"))
+    set par(leading: 1pt)
+    columns(2, gutter: 10mm, for part in data.listed {
+      contents-entry(label(part.id), 3pt, columns: (14mm, 1fr, auto), text(fill: colour("quiet"), part.label),
         part.title, context counter(page).at(label(part.id)).first())
-    }
+    })
   }
 }
 `;

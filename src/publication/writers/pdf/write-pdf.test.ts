@@ -97,6 +97,23 @@ test("ids with any signs in them, and tables with groups, are set", async () => 
 	assert.ok(written.pages.length > 3);
 });
 
+test("a table of more words than a page is wide stands on a page turned on its side, with header and footer", async () => {
+	const frame = { marking: "OFFICIAL", provenance: { kind: "generated", by: "test" } } as const;
+	const table: Table = {
+		caption: "Side by side",
+		columns: Array.from({ length: 10 }, (_, index) => ({ heading: `Recommended ${index}`, align: "start" })),
+		rows: [{ cells: Array.from({ length: 10 }, () => ({ content: [text("Organisations")] })) }],
+		notes: [],
+		source: "",
+	};
+	const heading = { ...frame, id: "h", kind: "heading", level: 1, content: [text("All")] } as const;
+	const blocks = [heading, { ...frame, id: "t", kind: "table", table } as const, { ...heading, id: "i" }];
+	const { turned, pages } = await readPdf(await writePdf({ ...ASSESSMENT, blocks }, { fonts: FONTS }));
+	const at = pages.findIndex((page) => page.includes("Side by side"));
+	assert.deepEqual([turned[at], turned[at + 1]], [true, false]);
+	assert.ok(pages[at]?.includes("version 1.2") && pages[at]?.includes(`Page ${at + 1} of`));
+});
+
 test("a document that never ends is ended, and the next one is set", async () => {
 	const endless = "#{ for a in range(100000) { for b in range(100000) { let c = a * b } } }";
 	const job = { template: endless, files: [], fonts: faces, standard: "ua-1" };
