@@ -39,6 +39,8 @@ export type Draw = (
 /** What a writer needs beside the document. */
 export type Materials = {
 	readonly fonts: FontFiles;
+	/** Where the same faces lie, for the one library that reads them itself (pictures in Word). */
+	readonly fontPaths?: readonly string[];
 	/** How visuals are drawn; the visuals of this wing unless something else is handed in. */
 	readonly draw?: Draw;
 };

@@ -6,6 +6,8 @@ const ENGLISH = {
 	tablesAndFigures: "Tables and figures",
 	tables: "Tables",
 	figuresListed: "Charts and diagrams",
+	pagesEstimated:
+		"The page numbers below are estimates until Word has brought this list up to date: right-click it and choose Update field.",
 	table: "Table",
 	figure: "Figure",
 	note: "note",
@@ -83,6 +85,8 @@ const WELSH: WriterWords = {
 	tablesAndFigures: "Tablau a ffigurau",
 	tables: "Tablau",
 	figuresListed: "Siartiau a diagramau",
+	pagesEstimated:
+		"Amcangyfrifon yw’r rhifau tudalennau isod nes i Word ddiweddaru’r rhestr: de-gliciwch arni a dewis Update field.",
 	table: "Tabl",
 	figure: "Ffigur",
 	note: "nodyn",

@@ -1,0 +1,54 @@
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import type { Inline } from "#document";
+import { linkAddress } from "../link-address.ts";
+import type { Setting } from "./setting.ts";
+
+type Weight = { readonly strong: boolean; readonly emphasis: boolean; readonly link: boolean };
+
+const PLAIN: Weight = { strong: false, emphasis: false, link: false };
+
+/** Running text as runs with the styles of its parts. A live figure leads nowhere: a Word document has no register. */
+export function inlineRuns(content: readonly Inline[], setting: Setting, strong = false): ParagraphChild[] {
+	return runsOf(content, setting, { ...PLAIN, strong });
+}
+
+function runsOf(content: readonly Inline[], setting: Setting, weight: Weight): ParagraphChild[] {
+	return content.flatMap((part) => partRuns(part, setting, weight));
+}
+
+function partRuns(part: Inline, setting: Setting, weight: Weight): ParagraphChild[] {
+	switch (part.kind) {
+		case "text":
+			return [run(part.text, weight)];
+		case "figure":
+			return [run(part.text, weight, "LiveFigure")];
+		case "strong":
+			return runsOf(part.content, setting, { ...weight, strong: true });
+		case "emphasis":
+			return runsOf(part.content, setting, { ...weight, emphasis: true });
+		case "link":
+			return linked(part, setting, weight);
+	}
+}
+
+/** A run has one style; what else it is stands beside that. */
+function run(text: string, { strong, emphasis, link }: Weight, own?: string): TextRun {
+	const style = own ?? (link ? "Hyperlink" : strong ? "Strong" : emphasis ? "Emphasis" : undefined);
+	return new TextRun({
+		text,
+		...(style === undefined ? {} : { style }),
+		...(strong && style !== "Strong" ? { bold: true } : {}),
+		...(emphasis && style !== "Emphasis" ? { italics: true } : {}),
+	});
+}
+
+function linked(link: Extract<Inline, { kind: "link" }>, setting: Setting, weight: Weight): ParagraphChild[] {
+	const address = linkAddress(link.href);
+	const bookmark = address?.startsWith("#") ? setting.bookmarks.get(address.slice(1)) : undefined;
+	if (address === undefined || (address.startsWith("#") && bookmark === undefined))
+		return runsOf(link.content, setting, weight);
+	const children = runsOf(link.content, setting, { ...weight, link: true });
+	return bookmark === undefined
+		? [new ExternalHyperlink({ link: address, children })]
+		: [new InternalHyperlink({ anchor: bookmark, children })];
+}

@@ -1,0 +1,19 @@
+import type { Language } from "#vocabulary";
+import type { Materials } from "../materials.ts";
+import type { WriterWords } from "../words.ts";
+import type { CaptionNumber } from "./caption-numbers.ts";
+import type { PageFrame } from "./page-frame.ts";
+
+/** What every part of a Word document needs to know while it is written. */
+export type Setting = {
+	readonly language: Language;
+	readonly words: WriterWords;
+	readonly page: PageFrame;
+	readonly materials: Materials;
+	/** The bookmark of each heading, table and visual, by its block's id, for links and page numbers. */
+	readonly bookmarks: ReadonlyMap<string, string>;
+	/** Blocks whose heading Word numbers itself, and comes to the number that the document says. */
+	readonly counted: ReadonlySet<string>;
+	/** How the number of each caption is counted. */
+	readonly captions: ReadonlyMap<string, CaptionNumber>;
+};
