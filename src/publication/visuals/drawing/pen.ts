@@ -38,10 +38,12 @@ export function penFor(palette: Palette): Pen {
  * element("line", { x1: 0, x2: 10.123456, class: undefined }) // => '<line x1="0" x2="10.12"/>'
  */
 export function element(name: string, attributes: Geometry, children = ""): string {
-	const written = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => ` ${key}="${typeof value === "number" ? length(value) : escaped(String(value))}"`)
-		.join("");
+	let written = "";
+	for (const key in attributes) {
+		const value = attributes[key];
+		if (value === undefined) continue;
+		written += ` ${key}="${typeof value === "number" ? length(value) : escaped(value)}"`;
+	}
 	return children === "" ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
 }
 
@@ -63,6 +65,7 @@ export function length(value: number): string {
  * escaped("Drink & drugs <18") // => "Drink &amp; drugs &lt;18"
  */
 export function escaped(text: string): string {
+	if (!NEEDS_ESCAPING.test(text)) return text;
 	return text
 		.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, " ")
 		.replaceAll("&", "&amp;")
@@ -70,6 +73,9 @@ export function escaped(text: string): string {
 		.replaceAll(">", "&gt;")
 		.replaceAll('"', "&quot;");
 }
+
+/** What most texts and paths have nothing of: looked for first, since pictures have thousands. */
+const NEEDS_ESCAPING = /[&<>"]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 
 /** A path through points: `M0,1L2,3`; `closed` makes it an outline. */
 export function pathThrough(points: readonly (readonly [number, number])[], closed = false): string {

@@ -6,7 +6,7 @@ import { CLASS_SWATCH, classKey, classOf } from "../drawing/value-classes.ts";
 import type { AreaShape } from "./area-shape.ts";
 import { isLettered } from "./draw-areas.ts";
 
-const MOST_LINES = 8;
+const MOST_LINES = 60;
 
 /** The key below a map: its classes, and the classes of areas that are too small to carry a letter. */
 export function drawMapKey(

@@ -6,7 +6,7 @@ import type { AreaShape } from "./area-shape.ts";
 import { isLettered } from "./draw-areas.ts";
 
 const GAP = 9;
-const REACH = 130;
+const REACH = 60;
 const NEAR = GAP + 8;
 
 /** Writes the names and values of the areas that are to be named, beside their letters; as many, from the first, as find room. */
