@@ -1,9 +1,26 @@
 export { type DecisionsHealth, verifyDecisions } from "./chain/verify-decisions.ts";
 export { isBusy, WorkspaceUnusable } from "./database/open-database.ts";
+export { contentOfDocuments } from "./decisions/document-content.ts";
+export { type ApprovalRequest, giveApproval } from "./decisions/give-approval.ts";
+export { giveScores, type ScoresRequest, scoresPath } from "./decisions/give-scores.ts";
+export {
+	differenceOf,
+	documentsOf,
+	historyOf,
+	type RestoreRequest,
+	readDocument,
+	restoreRevision,
+	takeAway,
+} from "./documents/history.ts";
+export type { DocumentName, Revision, RevisionKind } from "./documents/revision.ts";
+export { type SaveOutcome, type SaveRequest, saveDocument } from "./documents/save-document.ts";
+export { type Conflict, openConflicts } from "./documents/set-aside.ts";
 export { assessmentNames, exportFiles } from "./folder/export-files.ts";
 export { type FolderFile, type FolderFiles, readFolder } from "./folder/folder-files.ts";
 export { type ImportReport, importFiles } from "./folder/import-files.ts";
 export { placeTaken, writeFolder } from "./folder/write-folder.ts";
+export { type DifferenceLine, lineDifference } from "./merging/line-difference.ts";
+export { type MergeConflict, type MergeProposal, mergeTexts } from "./merging/merge-texts.ts";
 export {
 	DECISIONS_FILE,
 	holdsDecisions,

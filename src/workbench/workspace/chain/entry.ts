@@ -8,6 +8,7 @@ export type Act =
 	| "saved"
 	| "set aside"
 	| "restored"
+	| "taken away"
 	| "scored"
 	| "approved"
 	| "account added"

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql, type Transaction } from "kysely";
+import { isBusy } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
 import type { Workspace } from "../workspace.ts";
 import { type Deed, entryHash, type OpenEntry } from "./entry.ts";
@@ -35,13 +37,36 @@ export async function inTurn<Result>(
 	who: string,
 	deed: (turn: Turn) => Promise<Result>,
 ): Promise<Result> {
-	return workspace.tables.transaction().execute(async (tables) => {
-		await tables.updateTable("turn").set({ id: 1 }).where("id", "=", 1).execute();
+	return onceFree(workspace, async (tables) => {
 		const { turn, unrecorded } = turnOf(tables, who, workspace.now().toISOString());
 		const result = await deed(turn);
 		if (unrecorded() > 0) throw new Error("Rows were kept and no entry tells of them.");
 		return result;
 	});
+}
+
+/** How often somebody asks for their turn, and how long they pause in between, in milliseconds: some 20 seconds in all. */
+const ATTEMPTS = 75;
+const PAUSE = 20;
+
+/** Waits for the lock between attempts and not in SQLite, where waiting would hold up all else that this process does. */
+async function onceFree<Result>(
+	{ tables }: Workspace,
+	act: (tables: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+	for (let attempt = 1; ; attempt += 1) {
+		let begun = false;
+		try {
+			return await tables.transaction().execute(async (transaction) => {
+				await transaction.updateTable("turn").set({ id: 1 }).where("id", "=", 1).execute();
+				begun = true;
+				return await act(transaction);
+			});
+		} catch (fault) {
+			if (begun || !isBusy(fault) || attempt === ATTEMPTS) throw fault;
+			await pause(PAUSE);
+		}
+	}
 }
 
 function turnOf(tables: Transaction<Tables>, who: string, at: string) {

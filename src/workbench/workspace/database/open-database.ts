@@ -5,8 +5,8 @@ import { Migrator } from "kysely/migration";
 import { migrations } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
 
-/** How long a writer waits for another process that writes, in milliseconds: longer than any act takes. */
-const BUSY_TIMEOUT = 20_000;
+/** How long SQLite waits by itself for another process, in milliseconds: short, since nothing else goes on meanwhile. */
+const BUSY_TIMEOUT = 250;
 
 /** Attempts to bring the tables up to date while another process does the same. */
 const ATTEMPTS = 40;
