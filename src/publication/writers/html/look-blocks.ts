@@ -11,7 +11,9 @@ main li+li{margin-top:4px}
 .tone{font-weight:700}
 .callout.recommendation{border-color:var(--tone-recommendation)}
 .callout.caution{border-color:var(--tone-caution)}
-.callout.as-printed{border-color:var(--tone-as-printed)}
+.callout.as-printed{border-left-width:2px;padding-left:22px;border-color:var(--tone-as-printed);font-size:var(--small-size);line-height:var(--small-line)}
+.callout.as-printed>*+*{margin-top:4px}
+.callout.as-printed{max-width:calc(var(--measure)*1.125)}
 .callout.gap{border-left-style:dashed;border-color:var(--tone-gap)}
 .case-study{border-left:0;padding:20px 24px;background:var(--tint)}
 .at-a-glance{list-style:none;padding:0!important;max-width:var(--widest);border-top:1px solid var(--rule)}

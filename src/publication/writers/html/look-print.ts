@@ -7,11 +7,14 @@ html{font-size:9.3pt}
 .picture.desk{display:block!important;max-width:100%!important;break-inside:avoid}
 .cover,.page,footer{padding-inline:0;max-width:none}
 .page{display:block}
-main>*+h2{break-before:page;margin-top:0;border-top:0;padding-top:0}
+main>*+h2{margin-top:28px;padding-top:12px}
+main>*+h3{margin-top:24px}
+.table,.visual{margin-block:20px!important}
 h2,h3,h4,h5,caption,figcaption,.tone{break-after:avoid}
 p,li{orphans:3;widows:3}
 tr,.callout,.at-a-glance li,figcaption{break-inside:avoid}
-.visual,.table{break-inside:avoid-page}
+.visual,.table:not(:has(tbody tr:nth-child(15))){break-inside:avoid}
+.under{break-before:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 a,a.figure{color:inherit;text-decoration:none}

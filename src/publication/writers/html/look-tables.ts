@@ -9,7 +9,7 @@ caption{text-align:left;padding-bottom:12px}
 th,td{padding:5px 20px 5px 0;text-align:left;vertical-align:baseline}
 th{font-weight:400}
 thead th{font-weight:700;vertical-align:bottom;border-bottom:2px solid var(--ink);padding-bottom:8px}
-thead th.number span{display:inline-block;max-width:6.5em;text-wrap:balance}
+thead th.number span{display:inline-block;max-width:6.5em;min-width:min-content;text-wrap:balance;overflow-wrap:normal}
 thead th.group{border-bottom:1px solid var(--rule);text-align:center;padding-bottom:4px}
 td.number,th.number{text-align:right;padding-left:12px;white-space:nowrap}
 thead th.number{white-space:normal}

@@ -61,7 +61,7 @@ export const TABLE_TEMPLATE = `
   set figure(gap: 6pt)
   show figure.caption: it => block(width: caption-width, align(left, text(size: if compact { 9.5pt } else { 10.5pt }, it.body)))
   let heads = if table.groups == none { 1 } else { 2 }
-  let (above, below) = if narrow { (1pt, 0pt) } else if table.wordy { (4pt, 2.5pt) } else if compact { (2pt, 0.5pt) } else { (3.2pt, 1.2pt) }
+  let (above, below) = if narrow { (1pt, 0pt) } else if compact { if table.wordy { (2.6pt, 0.6pt) } else { (2pt, 0.5pt) } } else if table.wordy { (4pt, 2.5pt) } else { (3.2pt, 1.2pt) }
   let (before, after) = sides.at(table.room)
   let last = heads + table.rows.len() - 1
   let under = under-table(table, caption-width)
