@@ -5,11 +5,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { before, test } from "node:test";
+import { WRITERS } from "#publication/writers";
 import { copyOfExample } from "../examples/example-copy.ts";
 import { bellwether, exitOf, firstResult, started, temporaryFolder } from "./command.ts";
 
 const COMMANDS = ["build", "serve", "figures", "sources", "load", "series", "spc"] as const;
-const FORMATS = ["assessment.html", "assessment.pdf", "document.json", "figures.json"];
+const FORMATS = [...WRITERS.map(({ fileName }) => fileName), "manifest.json"].sort();
 
 const { folder, edit } = copyOfExample();
 const out = join(temporaryFolder(), "out");
@@ -76,7 +77,7 @@ test("a variable PORT that is no port is said in a sentence, where a port is wan
 	assertPlain(remarks.join(""));
 });
 
-test("a build gives four files and says of each return what it holds", async () => {
+test("a build gives every format and says of each return what it holds", async () => {
 	assert.deepEqual([...editionIn(out).keys()].sort(), FORMATS);
 	const listed = await bellwether("sources", folder);
 	assert.equal(listed.code, 0, listed.remarks);
@@ -114,7 +115,12 @@ test("programs get JSON", async () => {
 	const figures = JSON.parse((await bellwether("figures", folder, "--json")).result);
 	assert.equal(figures.length, built.figures);
 	for (const { id, text, method, sources } of figures)
-		assert.ok(id && text && method && sources.length > 0 && sources[0].at.row > 1, id);
+		assert.ok(id && text && method && sources.length > 0 && sources[0].at.file, id);
+	const counted = figures.filter(({ sources }: { sources: { at: { file: string; row?: number } }[] }) =>
+		sources[0]?.at.file.startsWith("returns/"),
+	);
+	assert.ok(counted.length > 1000);
+	for (const { id, sources } of counted) assert.ok(sources[0].at.row > 1, id);
 	const sources = JSON.parse((await bellwether("sources", folder, "--json")).result);
 	assert.deepEqual(
 		sources.files.map((each: { file: string }) => each.file),
@@ -129,7 +135,7 @@ test("figures are listed with their place in a return", async () => {
 	assert.equal(code, 0);
 	assert.match(
 		result,
-		/^\+11\.8%\tAll recorded crime, Maidstone, November 2015 to October 2016\tper-cent-change\treturns\/kent-csu-recorded-crime\.csv:\d+ /m,
+		/^11\.8%\tAll recorded crime, Maidstone, November 2015 to October 2016\ttwo-count-test\treturns\/kent-csu-recorded-crime\.csv:\d+ /m,
 	);
 });
 
