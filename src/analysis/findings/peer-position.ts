@@ -32,6 +32,12 @@ export type FunnelAnswers = {
 	/** The pooled value on which both funnels centre. */
 	readonly centre: number;
 	readonly from: readonly StatedValue[];
+	/** The people behind the rate of each member and what chance says of it, in the order of the group. */
+	readonly members: readonly {
+		readonly area: AreaCode;
+		readonly population: number;
+		readonly poisson: FunnelVerdict;
+	}[];
 };
 
 /** Where an area stands among similar ones: three answers, none hidden. */
@@ -154,6 +160,11 @@ function funnelAnswers(
 		widenedZ: place.widenedZ,
 		centre: compared.pooledRate,
 		from: residents.flatMap((each) => each?.from ?? []),
+		members: members.map(({ area }, index) => ({
+			area,
+			population: residents[index]?.population ?? 0,
+			poisson: compared.members[index]?.chance ?? "not different",
+		})),
 	};
 }
 

@@ -1,5 +1,6 @@
 export { readAreas } from "./area-list/read-areas.ts";
 export { type TranslatedExtract, translateExtract } from "./incident-extract/translate-extract.ts";
+export { type AreaHexagon, type AreaShapes, readAreaShapes } from "./map-file/read-area-shapes.ts";
 export { isJson } from "./map-file/read-map-file.ts";
 export { mappingFor } from "./mapped-return/mapping-for.ts";
 export { EXAMPLE_RETURN } from "./partner-return/example-return.ts";

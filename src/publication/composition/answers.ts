@@ -12,6 +12,7 @@ import {
 import { type Figure, type TableBlock, text, type VisualBlock } from "#document";
 import { type Answers, type Names, readAddress, type TagRequest, textOf } from "#publication/narrative";
 import { done, type Location, type Marking, type Outcome, refused } from "#vocabulary";
+import { NO_MAPS } from "./charts/area-maps.ts";
 import type { ChartMaker } from "./charts/chart-request.ts";
 import { CHARTS } from "./charts/charts.ts";
 import type { CompositionInput } from "./composition-input.ts";
@@ -113,15 +114,26 @@ function answerTable(request: TagRequest, id: string, desk: Desk): Outcome<Answe
 	return done({ blocks: [block], figures: made.value.figures }, made.problems);
 }
 
+/** The method pages of charts that are more than a drawing of figures. */
+const METHODS: Readonly<Partial<Record<VisualBlock["request"]["kind"], readonly string[]>>> = {
+	"control chart": ["control-chart"],
+	"small multiples": ["control-chart"],
+	funnel: FUNNELS,
+};
+
 function answerChart(request: TagRequest, id: string, desk: Desk): Outcome<Answered> {
 	if (request.primary === "decision-trail") return answerTrailChart(request, id, desk);
 	const maker = makerNamed<ChartMaker>(request, CHARTS);
 	const selection = readSelection(request, desk.names, desk.input.trees);
 	if (!maker.ok) return maker;
 	if (!selection.ok) return selection;
-	const made = maker.value(selection.value, { ...desk.input.context, steps: desk.input.steps });
+	const made = maker.value(selection.value, {
+		...desk.input.context,
+		steps: desk.input.steps,
+		maps: desk.input.maps ?? NO_MAPS,
+	});
 	if (!made.ok) return withheldBlock(request, id, selection.value, desk) ?? made;
-	const methods = made.value.request.kind === "control chart" ? ["control-chart"] : [];
+	const methods = METHODS[made.value.request.kind] ?? [];
 	return done(
 		{ ...visual(id, made.value.request, made.value.figures, desk, request.at), methods },
 		made.problems,

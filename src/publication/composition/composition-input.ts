@@ -13,6 +13,7 @@ import type { Supplier } from "#assessment/suppliers";
 import type { Begun, ProseFront } from "#assessment/themes";
 import type { AcceptedStep, Break } from "#evidence/measures";
 import type { Edition, MeasureTree } from "#vocabulary";
+import type { AreaMaps } from "./charts/area-maps.ts";
 
 /** A file of prose: what it says of itself, its body, and the line of the file on which the body begins. */
 export type Prose = {
@@ -49,6 +50,8 @@ export type CompositionInput = {
 	readonly cases: readonly CaseStudyFile[];
 	/** Rules, redactions and what was published before. */
 	readonly disclosure: { readonly rules: DisclosureRules; readonly redactions: Redactions };
+	/** Outlines and hexagons of areas, for maps. */
+	readonly maps?: AreaMaps;
 	/** What the public edition withholds of the evidence. */
 	readonly withheld: WithheldCounts;
 	/** The edition; of a public one the evidence no longer holds what is withheld. */

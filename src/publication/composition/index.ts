@@ -1,4 +1,5 @@
 export { BRIEFING_WINDOW, briefingInput } from "./briefing/briefing-input.ts";
+export type { AreaMaps } from "./charts/area-maps.ts";
 export { type ComparisonCounts, compareEditions } from "./comparison/compare-editions.ts";
 export type { EditionData } from "./comparison/edition-data.ts";
 export { composeAssessment } from "./compose-assessment.ts";

@@ -7,5 +7,6 @@ export { drawVisual } from "./draw-visual.ts";
 export { darkInks, INKS, type Ink, type Palette } from "./drawing/ink.ts";
 export type { Drawing, DrawingOptions } from "./drawing/picture.ts";
 export { PICTURE_WORDS } from "./drawing/picture-words.ts";
+export { roundedClasses } from "./drawing/rounded-classes.ts";
 export { textWidth } from "./drawing/text-width.ts";
 export { drawSparkline, type SparklineRequest } from "./sparkline/sparkline.ts";

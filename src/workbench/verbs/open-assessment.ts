@@ -20,7 +20,7 @@ import {
 } from "#evidence/measures";
 import { type ReturnMapping, readReturnMapping } from "#evidence/records";
 import { readAreas } from "#evidence/sources";
-import type { Prose } from "#publication/composition";
+import type { AreaMaps, Prose } from "#publication/composition";
 import {
 	type Area,
 	type AreaRegister,
@@ -39,6 +39,7 @@ import { openCases } from "./open-cases.ts";
 import { knownEvidence, type OpenDecisions, openDecisions } from "./open-decisions.ts";
 import { type OpenDisclosure, openDisclosure } from "./open-disclosure.ts";
 import { openHarm } from "./open-harm.ts";
+import { openMaps } from "./open-maps.ts";
 import { openScoring } from "./open-scoring.ts";
 import type { Reference } from "./reference.ts";
 import { RETURN_ENDINGS, unreadReturns } from "./unread-returns.ts";
@@ -72,6 +73,8 @@ export type OpenAssessment = {
 	/** What may be published: suppliers' rules, redactions, and what was published before. */
 	readonly disclosure: OpenDisclosure;
 	readonly cases: readonly CaseStudyFile[];
+	/** Outlines and hexagons of areas, from `maps/`. */
+	readonly maps: AreaMaps;
 };
 
 /** Reads an assessment's folder. All its files are tried, so that one run shows every problem. */
@@ -118,7 +121,9 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 	if (problems.some((problem) => problem.stops !== "nothing")) return refused(...problems);
 	const disclosure = openDisclosure(folder, ids);
 	const cases = openCases(folder, areas);
-	if (!disclosure.ok || !cases.ok) return refused(...problems, ...disclosure.problems, ...cases.problems);
+	const maps = openMaps(folder);
+	if (!disclosure.ok || !cases.ok || !maps.ok)
+		return refused(...problems, ...disclosure.problems, ...cases.problems, ...maps.problems);
 	problems.push(...cases.problems);
 	const returns = filesBelow(join(folder, "returns"), ...RETURN_ENDINGS);
 	const unreviewed = disclosure.value.redactions.redactions.filter(({ review }) => !review).length;
@@ -150,6 +155,7 @@ export function openAssessment(folder: string, reference: Reference): Outcome<Op
 			approval: approval.value,
 			disclosure: disclosure.value,
 			cases: cases.value,
+			maps: maps.value,
 			...(harm ? { harm } : {}),
 		},
 		[...problems, ...scoring.problems, ...approval.problems, ...unreadReturns(folder)],

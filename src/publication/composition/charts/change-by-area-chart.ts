@@ -7,6 +7,7 @@ import { figureCell, shownCell, tableWork } from "../tables/table-work.ts";
 import type { ChartContext, MadeChart } from "./chart-request.ts";
 import { dataRow, dataTable } from "./chart-table.ts";
 import { cautionsOf, chartWords } from "./chart-words.ts";
+import { groupMissing } from "./group-members.ts";
 
 type AreaChange = {
 	readonly area: AreaCode;
@@ -122,14 +123,4 @@ function ownMessage(measureTitle: string, own: AreaChange, changes: readonly Are
 				? "largest"
 				: `${ordinal(smaller + 1)} smallest`;
 	return `${subject}, the ${place} ${rose ? "rise" : "fall"} of ${changes.length} areas`;
-}
-
-function groupMissing({ address, at }: Selection): Problem {
-	return {
-		code: "group-missing",
-		stops: "figure",
-		at,
-		says: `No group of areas is named for the chart of ${address.measure}.`,
-		next: 'Add group="…" with the name of a group of assessment.yaml.',
-	};
 }

@@ -3,11 +3,12 @@ import { describe, test } from "node:test";
 import { monthsOf } from "#vocabulary";
 import { area, context, divisions, period, selection, value } from "../fixtures/table-evidence.ts";
 import type { Selection } from "../selection.ts";
+import { NO_MAPS } from "./area-maps.ts";
 import type { MadeChart } from "./chart-request.ts";
 import { CHARTS } from "./charts.ts";
 
 function make(kind: string, selected: Selection, where: ReturnType<typeof context>): MadeChart {
-	const outcome = CHARTS[kind]?.(selected, { ...where, steps: [] });
+	const outcome = CHARTS[kind]?.(selected, { ...where, steps: [], maps: NO_MAPS });
 	assert.ok(outcome?.ok, JSON.stringify(outcome));
 	return outcome.value;
 }
