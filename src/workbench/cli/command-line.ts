@@ -23,6 +23,7 @@ import { addSpcCommand } from "./spc-command.ts";
 import { addStoreCommands } from "./store-commands.ts";
 import { addSupplyCommand } from "./supply-command.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
+import { addUsersCommand } from "./users-command.ts";
 
 const USUAL_PORT = 3000;
 
@@ -94,6 +95,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 		.action(async (folder, options) => end(await sourcesCommand(folder, options, terminal)));
 	addStoreCommands(program, terminal, end);
 	addAssessmentCommands(program, terminal, end);
+	addUsersCommand(program, terminal, end);
 	program
 		.command("series")
 		.description("Figures of a measure for an area in order of time, counted from what a workspace holds.")

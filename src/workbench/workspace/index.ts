@@ -22,6 +22,27 @@ export { placeTaken, writeFolder } from "./folder/write-folder.ts";
 export { type DifferenceLine, lineDifference } from "./merging/line-difference.ts";
 export { type MergeConflict, type MergeProposal, mergeTexts } from "./merging/merge-texts.ts";
 export {
+	type Account,
+	accountsOf,
+	addAccount,
+	changeRole,
+	firstAdministrator,
+	type NewPassword,
+	removeAccount,
+	resetPassword,
+} from "./people/account.ts";
+export {
+	EVERY_PARTNERSHIP,
+	type Membership,
+	ROLE_NAMES,
+	ROLES,
+	type Role,
+	readRole,
+	roleUnknown,
+} from "./people/role.ts";
+export { endSession, type SessionSummary, type SignedIn, sessionsOf, signedIn } from "./people/session.ts";
+export { choosePassword, type SignInOutcome, type SignInRequest, signIn } from "./people/sign-in.ts";
+export {
 	DECISIONS_FILE,
 	holdsDecisions,
 	openWorkspace,

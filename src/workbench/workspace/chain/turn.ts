@@ -49,8 +49,11 @@ export async function inTurn<Result>(
 const ATTEMPTS = 75;
 const PAUSE = 20;
 
-/** Waits for the lock between attempts and not in SQLite, where waiting would hold up all else that this process does. */
-async function onceFree<Result>(
+/**
+ * Does something in a transaction that holds the lock for writing. It waits for the lock between attempts and not in
+ * SQLite, where waiting would hold up all else that this process does.
+ */
+export async function onceFree<Result>(
 	{ tables }: Workspace,
 	act: (tables: Transaction<Tables>) => Promise<Result>,
 ): Promise<Result> {
