@@ -6,4 +6,5 @@ export { writeFiguresJson } from "./json/figures-json.ts";
 export { type Draw, type Drawing, FONT_FILES, type FontFiles, type Materials } from "./materials.ts";
 export { prepareForPdf, writePdf } from "./pdf/write-pdf.ts";
 export { type ProvenanceLine, provenanceOf } from "./provenance.ts";
+export { isWordTemplate } from "./word/template/word-template.ts";
 export { WRITERS, type Writer } from "./writers.ts";

@@ -41,6 +41,8 @@ export type Materials = {
 	readonly fonts: FontFiles;
 	/** Where the same faces lie, for the one library that reads them itself (pictures in Word). */
 	readonly fontPaths?: readonly string[];
+	/** A partnership's own Word document, whose styles, theme, page, header and footer the Word edition takes over. */
+	readonly wordTemplate?: Uint8Array;
 	/** How visuals are drawn; the visuals of this wing unless something else is handed in. */
 	readonly draw?: Draw;
 };

@@ -58,6 +58,8 @@ const ENGLISH = {
 	sheet: "Sheet",
 	title: "Title",
 	level: "Level",
+	pagesToCome:
+		"Word fills in the page numbers when it brings this list up to date: right-click it and choose Update field.",
 	aboutWorkbook: "About this workbook",
 	workbookHolds:
 		"It holds every table of the document and the data of every chart, each on a sheet of its own. The numbers are not rounded; they are shown as the document prints them.",
@@ -137,6 +139,8 @@ const WELSH: WriterWords = {
 	sheet: "Taflen",
 	title: "Teitl",
 	level: "Lefel",
+	pagesToCome:
+		"Bydd Word yn llenwi’r rhifau tudalennau wrth ddiweddaru’r rhestr: de-gliciwch arni a dewis Update field.",
 	aboutWorkbook: "Am y llyfr gwaith hwn",
 	workbookHolds:
 		"Mae’n cynnwys pob tabl yn y ddogfen a data pob siart, pob un ar ei daflen ei hun. Nid yw’r rhifau wedi’u talgrynnu; fe’u dangosir fel y mae’r ddogfen yn eu hargraffu.",

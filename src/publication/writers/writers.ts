@@ -26,6 +26,13 @@ export const WRITERS: readonly Writer[] = [
 	{ fileName: "assessment.pdf", title: "PDF", mediaType: "application/pdf", write: writePdf },
 	{ fileName: "assessment.html", title: "Web page", mediaType: "text/html; charset=utf-8", write: writeHtml },
 	{
+		fileName: "assessment.docx",
+		title: "Word",
+		mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+		write: async (document, materials) =>
+			(await import("./word/write-word.ts")).writeWord(document, materials),
+	},
+	{
 		fileName: "assessment.ods",
 		title: "Tables (OpenDocument)",
 		mediaType: "application/vnd.oasis.opendocument.spreadsheet",

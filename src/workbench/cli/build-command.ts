@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { EDITIONS, type Edition, type Outcome, refused } from "#vocabulary";
+import { done, EDITIONS, type Edition, type Outcome, refused } from "#vocabulary";
 import {
 	type BuiltEdition,
 	buildBriefing,
 	buildEdition,
 	readBriefingPeriod,
+	readWordTemplate,
 	writeEdition,
 } from "#workbench/verbs";
 import { EXIT, type ExitCode, exitCodeFor, printProblems, type Terminal } from "./terminal.ts";
@@ -17,10 +18,11 @@ export type BuildOptions = {
 	readonly edition?: Edition;
 	readonly document?: string;
 	readonly period?: string;
+	readonly template?: string;
 };
 
 /** Problems of what the command was given, not of what the assessment's folder holds. */
-const NOT_STARTED = new Set(["assessment-missing", "out-not-writable", "briefing-period"]);
+const NOT_STARTED = new Set(["assessment-missing", "out-not-writable", "briefing-period", "word-template"]);
 
 /** Adds `bellwether build`. */
 export function addBuildCommand(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
@@ -40,6 +42,7 @@ export function addBuildCommand(program: Command, terminal: Terminal, end: (code
 				.default("assessment"),
 		)
 		.option("--period <months>", "of a briefing: the months it is about, such as 2016-07..2016-09")
+		.option("--template <file>", "a Word document (.docx) of your own, whose styles and logo Word gets")
 		.option("--json", "say what was built, and every problem, as JSON")
 		.action(async (folder, options) => end(await buildCommand(folder, options, terminal)));
 }
@@ -68,13 +71,15 @@ async function buildCommand(folder: string, options: BuildOptions, terminal: Ter
 /** The document that was asked for: the assessment, or the briefing of a stretch of months. */
 async function edited(
 	folder: string,
-	{ document, period, edition }: BuildOptions,
+	{ document, period, edition, template }: BuildOptions,
 	progress: (stage: string) => void,
 ): Promise<Outcome<BuiltEdition>> {
 	const now = () => new Date();
-	if (document !== "briefing") return buildEdition(folder, progress, now, edition);
+	const read = template === undefined ? done(undefined) : readWordTemplate(resolve(template));
+	if (!read.ok) return read;
+	if (document !== "briefing") return buildEdition(folder, progress, now, edition, read.value);
 	const months = readBriefingPeriod(period ?? "");
-	return months.ok ? buildBriefing(folder, months.value, progress, now, edition) : months;
+	return months.ok ? buildBriefing(folder, months.value, progress, now, edition, read.value) : months;
 }
 
 type Built = Awaited<ReturnType<typeof buildEdition>>;

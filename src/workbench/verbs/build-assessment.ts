@@ -6,6 +6,7 @@ import {
 	accessibilityProblems,
 	FONT_FILES,
 	type FontFiles,
+	type Materials,
 	prepareForPdf,
 	WRITERS,
 	type Writer,
@@ -32,8 +33,9 @@ export async function buildEdition(
 	progress: Progress,
 	now: () => Date,
 	edition: Edition = "restricted",
+	wordTemplate?: Uint8Array,
 ): Promise<Outcome<BuiltEdition>> {
-	const made = await built(() => composeFolder(folder, progress, now, edition), progress);
+	const made = await built(() => composeFolder(folder, progress, now, edition), progress, wordTemplate);
 	return made.ok
 		? done(withManifest(made.value, { folder, kind: "assessment", edition }), made.problems)
 		: made;
@@ -46,8 +48,10 @@ export async function buildBriefing(
 	progress: Progress,
 	now: () => Date,
 	edition: Edition = "restricted",
+	wordTemplate?: Uint8Array,
 ): Promise<Outcome<BuiltEdition>> {
-	const briefing = await built(() => composeBriefing(folder, period, progress, now, edition), progress);
+	const compose = () => composeBriefing(folder, period, progress, now, edition);
+	const briefing = await built(compose, progress, wordTemplate);
 	if (!briefing.ok) return briefing;
 	const files = briefing.value.files.map((file) => ({ ...file, name: briefingName(file.name) }));
 	const named = { ...briefing.value, files };
@@ -64,22 +68,26 @@ function briefingName(name: string): string {
 async function built(
 	compose: () => Promise<Outcome<ComposedFolder>>,
 	progress: Progress,
+	wordTemplate?: Uint8Array,
 ): Promise<Outcome<BuiltEdition>> {
 	prepareForPdf({ fonts: readFonts() });
 	const composed = await compose();
 	if (!composed.ok) return composed;
 	progress("Writing the document");
-	const files = await writeDocument(composed.value.document);
+	const files = await writeDocument(composed.value.document, wordTemplate);
 	if (!files.ok) return refused(...composed.problems, ...files.problems);
 	return done({ ...composed.value, files: files.value }, composed.problems);
 }
 
 /** Writes a document in every format; refused where it would not be accessible. */
-export async function writeDocument(document: Document): Promise<Outcome<readonly EditionFile[]>> {
+export async function writeDocument(
+	document: Document,
+	wordTemplate?: Uint8Array,
+): Promise<Outcome<readonly EditionFile[]>> {
 	const faults = [...accessibilityProblems(document)];
 	if (faults.length > 0) return refused(...faults);
-	const fonts = readFonts();
-	return done(await Promise.all(WRITERS.map((writer) => written(writer, document, fonts))));
+	const materials = { fonts: readFonts(), fontPaths: fontPaths(), ...(wordTemplate ? { wordTemplate } : {}) };
+	return done(await Promise.all(WRITERS.map((writer) => written(writer, document, materials))));
 }
 
 /** The edition with the list of what it was made of and consists of. */
@@ -120,14 +128,19 @@ function outNotWritable(out: string, { code, message }: NodeJS.ErrnoException): 
 	};
 }
 
-async function written(writer: Writer, document: Document, fonts: FontFiles): Promise<EditionFile> {
-	const content = await writer.write(document, { fonts });
+async function written(writer: Writer, document: Document, materials: Materials): Promise<EditionFile> {
+	const content = await writer.write(document, materials);
 	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
 	return { name: writer.fileName, title: writer.title, mediaType: writer.mediaType, bytes };
 }
 
+const { resolve } = createRequire(import.meta.url);
+
+function fontPaths(): string[] {
+	return Object.values(FONT_FILES).map((file) => resolve(file));
+}
+
 function readFonts(): FontFiles {
-	const { resolve } = createRequire(import.meta.url);
 	const faces = Object.entries(FONT_FILES).map(([face, file]) => [face, readFileSync(resolve(file))]);
 	return Object.fromEntries(faces) as FontFiles;
 }

@@ -54,6 +54,7 @@ function headingParagraph({ id, level, number, content }: Heading, setting: Sett
 	return new Paragraph({
 		style: `Heading${level}`,
 		children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
+		...(id === setting.opening ? { pageBreakBefore: true } : {}),
 		...(counted ? { numbering: { reference: HEADING_LIST, level: level - 1, custom: true } } : {}),
 	});
 }

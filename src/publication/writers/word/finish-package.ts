@@ -34,6 +34,7 @@ function finished(
 		return name.startsWith("word/embeddings/") ? finishedWorkbook(part, date) : new Uint8Array(part);
 	const text = numbered(part);
 	if (/^word\/charts\/chart\d+\.xml$/.test(name)) return strToU8(finishChart(text, locale));
+	if (name === "word/document.xml") return strToU8(countedAnew(text));
 	return strToU8(name.startsWith("docProps/") ? withDate(text, date) : text);
 }
 
@@ -53,6 +54,21 @@ function withDate(text: string, date: Day): string {
 }
 
 const RANDOM_ID = /rId[a-z0-9_-]{20,}/g;
+
+const DRAWING_ID = /(<wp:docPr [^>]*?\bid=")(\d+)"/g;
+const BOOKMARK_ID = /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g;
+
+/** The library counts drawings and bookmarks through all that a process writes; here each is counted from 1. */
+function countedAnew(xml: string): string {
+	return [DRAWING_ID, BOOKMARK_ID].reduce((text, pattern) => {
+		const numbers = new Map<string, number>();
+		return text.replaceAll(pattern, (_, before: string, id: string) => {
+			const number = numbers.get(id) ?? numbers.size + 1;
+			numbers.set(id, number);
+			return `${before}${number}"`;
+		});
+	}, xml);
+}
 
 /** Gives the relationships that the library names at random numbers, in the order in which the parts name them. */
 function numberedIds(): (text: string) => string {

@@ -60,7 +60,10 @@ export function contentsParts(document: Document, setting: Setting): FileChild[]
 			headingStyleRange: `1-${DEEPEST}`,
 			beginDirty: true,
 			contentChildren: [
-				new Paragraph({ style: "CoverNote", text: words.pagesEstimated }),
+				new Paragraph({
+					style: "CoverNote",
+					text: setting.typeKnown ? words.pagesEstimated : words.pagesToCome,
+				}),
 				...headings.map((block) => headingEntry(block, setting)),
 			],
 		}),

@@ -3,13 +3,24 @@ import type { Inline } from "#document";
 import { linkAddress } from "../link-address.ts";
 import type { Setting } from "./setting.ts";
 
-type Weight = { readonly strong: boolean; readonly emphasis: boolean; readonly link: boolean };
+type Weight = {
+	readonly strong: boolean;
+	readonly emphasis: boolean;
+	readonly link: boolean;
+	/** Whether live figures are marked as such. */
+	readonly marked: boolean;
+};
 
-const PLAIN: Weight = { strong: false, emphasis: false, link: false };
+const PLAIN: Weight = { strong: false, emphasis: false, link: false, marked: true };
 
 /** Running text as runs with the styles of its parts. A live figure leads nowhere: a Word document has no register. */
-export function inlineRuns(content: readonly Inline[], setting: Setting, strong = false): ParagraphChild[] {
-	return runsOf(content, setting, { ...PLAIN, strong });
+export function inlineRuns(content: readonly Inline[], setting: Setting): ParagraphChild[] {
+	return runsOf(content, setting, PLAIN);
+}
+
+/** The text of a cell. Its figures are not dotted: nearly all are live, and the table names its source. */
+export function cellRuns(content: readonly Inline[], setting: Setting, strong: boolean): ParagraphChild[] {
+	return runsOf(content, setting, { ...PLAIN, strong, marked: false });
 }
 
 function runsOf(content: readonly Inline[], setting: Setting, weight: Weight): ParagraphChild[] {
@@ -21,7 +32,7 @@ function partRuns(part: Inline, setting: Setting, weight: Weight): ParagraphChil
 		case "text":
 			return [run(part.text, weight)];
 		case "figure":
-			return [run(part.text, weight, "LiveFigure")];
+			return [run(part.text, weight, weight.marked ? "LiveFigure" : undefined)];
 		case "strong":
 			return runsOf(part.content, setting, { ...weight, strong: true });
 		case "emphasis":

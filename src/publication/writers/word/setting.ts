@@ -9,6 +9,8 @@ export type Setting = {
 	readonly language: Language;
 	readonly words: WriterWords;
 	readonly page: PageFrame;
+	/** Whether the sizes of the type are ours, so that pages can be estimated; a template brings its own. */
+	readonly typeKnown: boolean;
 	readonly materials: Materials;
 	/** The bookmark of each heading, table and visual, by its block's id, for links and page numbers. */
 	readonly bookmarks: ReadonlyMap<string, string>;
@@ -16,4 +18,6 @@ export type Setting = {
 	readonly counted: ReadonlySet<string>;
 	/** How the number of each caption is counted. */
 	readonly captions: ReadonlyMap<string, CaptionNumber>;
+	/** The block that opens the text, on a page of its own if it is a heading. */
+	readonly opening: string | undefined;
 };

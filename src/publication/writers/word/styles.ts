@@ -67,7 +67,11 @@ const TEXT_STYLES: Readonly<Record<string, Look>> = {
 		name: "Title",
 		next: "Subtitle",
 		run: { size: size(32), bold: true, color: INK },
-		paragraph: { ...spacing({ before: 6, after: 14, line: 1.05 }), keepNext: true },
+		paragraph: {
+			...spacing({ before: 6, after: 16, line: 1.05 }),
+			keepNext: true,
+			border: { bottom: { style: "single", size: 24, space: 12, color: hex(DAY_COLOURS.own) } },
+		},
 	},
 	Subtitle: {
 		name: "Subtitle",
@@ -203,6 +207,11 @@ const BLOCK_STYLES: Readonly<Record<string, Look>> = {
 		paragraph: { ...spacing({ before: 7 }), keepNext: true },
 	},
 	Definition: { name: "Definition", basedOn: "BodyText", paragraph: spacing({ after: 2, line: 1.25 }) },
+	BlockMarking: {
+		name: "Block Marking",
+		run: { size: size(8), bold: true },
+		paragraph: { ...spacing({ before: 8, after: 3 }), keepNext: true },
+	},
 };
 
 /** The style of the label of a callout, and of its paragraphs, by what stands in them. */

@@ -6,6 +6,9 @@ export const TABLE_STYLE = "BellwetherTable";
 
 const HEADER_RULE = 10;
 
+/** Above and below the words of a cell, in twentieths of a point. */
+const PADDING = 40;
+
 /** What a table has without a style, which the library leaves out. */
 const TABLE_NORMAL_XML =
 	'<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>';
@@ -14,7 +17,7 @@ const TABLE_NORMAL_XML =
  * The style of every table: a rule under its head, none beside or between; what is bold and ruled beyond that is said
  * of single rows. The library has no words for table styles, so this one is written as Word stores it.
  */
-const TABLE_STYLE_XML = `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Bellwether Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblCellMar><w:top w:w="35" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="35" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="${HEADER_RULE}" w:space="0" w:color="${hex(DAY_COLOURS.ink)}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
+const TABLE_STYLE_XML = `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Bellwether Table"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblCellMar><w:top w:w="${PADDING}" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="${PADDING}" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="${HEADER_RULE}" w:space="0" w:color="${hex(DAY_COLOURS.ink)}"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>`;
 
 /** A sheet of styles with the style of tables. */
 export function withTableStyle(sheet: string): string {

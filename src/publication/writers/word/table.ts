@@ -7,11 +7,11 @@ import {
 	TableRow as WordRow,
 	Table as WordTable,
 } from "docx";
-import { inlineText, type Table, type TableCell, type TableColumn, type TableRow } from "#document";
+import type { Table, TableCell, TableColumn, TableRow } from "#document";
 import { columnGroups } from "../column-groups.ts";
 import { noteLabel } from "../note-label.ts";
 import { columnWidths, ROOMS } from "../pdf/column-widths.ts";
-import { inlineRuns } from "./inline.ts";
+import { cellRuns } from "./inline.ts";
 import { textWidth } from "./page-frame.ts";
 import type { Setting } from "./setting.ts";
 import { GROUP_RULE, HEAD_RULE, OWN_BAR, TABLE_STYLE } from "./table-style.ts";
@@ -38,22 +38,11 @@ export function tableParts(table: Table, setting: Setting): FileChild[] {
 			width: { size: sum(widths), type: WidthType.DXA },
 			columnWidths: widths,
 			tableLook: { firstRow: true, firstColumn: rowHeaders, noHBand: true, noVBand: true },
-			borders: NO_BORDERS,
 			rows: [...headerRows(table.columns, widths), ...body],
 		}),
 		...underTable(table, setting),
 	];
 }
-
-const NONE = { style: "nil", size: 0, color: "auto" } as const;
-const NO_BORDERS = {
-	top: NONE,
-	right: NONE,
-	bottom: NONE,
-	left: NONE,
-	insideHorizontal: NONE,
-	insideVertical: NONE,
-};
 
 /** Widths in twentieths of a point: as many as the columns ask for, together never wider than the page. */
 function widthsOf(table: Table, { page }: Setting): number[] {
@@ -140,15 +129,14 @@ function cellParagraph(
 	const indent = first && row.depth ? { indent: { left: row.depth * DEPTH_INDENT } } : {};
 	return new Paragraph({
 		style: column?.align === "number" ? "TableNumber" : "TableText",
-		children: inlineRuns(cell.content, setting, row.emphasis !== undefined),
+		children: cellRuns(cell.content, setting, row.emphasis !== undefined),
 		...(keepNext ? { keepNext } : {}),
 		...indent,
 	});
 }
 
-/** Whether a row is kept on the page of the next one: short tables whole, the ends of long ones in a few rows. */
+/** Whether a row is kept with what follows: short tables whole, the ends of long ones in a few rows, the last with its notes. */
 function staysWithNext(index: number, rows: number): boolean {
-	if (index === rows - 1) return false;
 	return rows <= WHOLE_ROWS || index < KEPT_TOGETHER || index >= rows - 1 - KEPT_TOGETHER;
 }
 
@@ -159,14 +147,6 @@ function underTable(table: Table, setting: Setting): FileChild[] {
 	const under = lines.length > 0 ? lines : [""];
 	return under.map(
 		(text, index) => new Paragraph({ style: index === under.length - 1 ? "SourceText" : "NoteText", text }),
-	);
-}
-
-/** Whether a table says nothing: then there is nothing to set. */
-export function isEmpty({ columns, rows }: Table): boolean {
-	return (
-		columns.length === 0 ||
-		rows.every(({ cells }) => cells.every(({ content }) => inlineText(content) === ""))
 	);
 }
 

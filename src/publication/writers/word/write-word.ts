@@ -18,6 +18,8 @@ import { footersOf, headersOf } from "./running.ts";
 import type { Setting } from "./setting.ts";
 import { CHARACTER_STYLES, OWN_TYPE, OWN_TYPEFACE, paragraphStyles, styleRooms } from "./styles.ts";
 import { withTableStyle } from "./table-style.ts";
+import { inTemplate } from "./template/in-template.ts";
+import { readTemplate } from "./template/word-template.ts";
 
 /** The language of a document as Word names it. */
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", cy: "cy-GB" };
@@ -28,7 +30,8 @@ const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", cy: "cy-GB" }
  * them have; the printed and the web edition carry their own.
  */
 export function writeWord(document: Document, materials: Materials): Uint8Array {
-	const setting = settingOf(document, materials, OWN_PAGE);
+	const template = materials.wordTemplate === undefined ? undefined : readTemplate(materials.wordTemplate);
+	const setting = settingOf(document, materials, template?.page);
 	const locale = LOCALES[document.language];
 	const { cover } = document;
 	const file = new WordDocument({
@@ -58,7 +61,10 @@ export function writeWord(document: Document, materials: Materials): Uint8Array 
 			},
 		],
 	});
-	return finishPackage(partsOf(file), { date: cover.date, locale }, (parts) => completed(parts, setting));
+	return finishPackage(partsOf(file), { date: cover.date, locale }, (parts) => {
+		const whole = completed(parts, setting);
+		return template === undefined ? whole : inTemplate(whole, template);
+	});
 }
 
 /**
@@ -76,14 +82,22 @@ const STYLES = "word/styles.xml";
 const BODY = "word/document.xml";
 
 /** The parts with what the library has no words for: the style of tables, and page numbers in the contents. */
-function completed(parts: Parts, { page }: Setting): Parts {
+function completed(parts: Parts, { page, typeKnown }: Setting): Parts {
 	const sheet = withTableStyle(strFromU8(parts[STYLES] ?? new Uint8Array()));
-	const body = withJoinedFields(strFromU8(parts[BODY] ?? new Uint8Array()));
+	const body = withQuietNumbers(withJoinedFields(strFromU8(parts[BODY] ?? new Uint8Array())));
 	return {
 		...parts,
 		[STYLES]: strToU8(sheet),
-		[BODY]: strToU8(fillPageNumbers(body, styleRooms(), page)),
+		[BODY]: strToU8(fillPageNumbers(body, typeKnown ? styleRooms() : undefined, page)),
 	};
+}
+
+/** The number of a caption looks like the label before it. */
+function withQuietNumbers(xml: string): string {
+	return xml.replaceAll(
+		/(<w:fldSimple w:instr="SEQ [^"]*"><w:r>)/g,
+		'$1<w:rPr><w:rStyle w:val="QuietNumber"/></w:rPr>',
+	);
 }
 
 /** The library begins and ends a contents in paragraphs of its own, which would show as empty lines. */
@@ -99,16 +113,18 @@ function withJoinedFields(xml: string): string {
 		);
 }
 
-function settingOf(document: Document, materials: Materials, page: PageFrame): Setting {
+function settingOf(document: Document, materials: Materials, page: PageFrame | undefined): Setting {
 	const { blocks, language } = document;
 	return {
 		language,
 		words: writerWords(language),
-		page,
+		page: page ?? OWN_PAGE,
+		typeKnown: page === undefined,
 		materials,
 		bookmarks: bookmarksOf(blocks),
 		counted: countedHeadings(blocks),
 		captions: captionNumbers(blocks),
+		opening: blocks[0]?.id,
 	};
 }
 

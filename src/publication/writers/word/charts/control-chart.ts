@@ -63,9 +63,11 @@ function valueSeries(request: ControlChartRequest): ChartSeries {
 	const { points, unitWords, places } = request;
 	const values = points.map(({ value }) => value);
 	const last = values.findLastIndex((value) => value !== null);
+	const near = isNearLine(request, last);
+	const printed = printedNumber(values[last] ?? 0, places);
 	const label: ChartPointLabel = {
-		text: `${points[last]?.label}: ${printedNumber(values[last] ?? 0, places)}`,
-		position: isNearLine(request, last) ? "above" : "right",
+		text: near ? printed : `${points[last]?.label}: ${printed}`,
+		position: near ? "above" : "right",
 		font: CHART_FONT_BOLD,
 	};
 	return {

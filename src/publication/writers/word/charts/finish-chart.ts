@@ -2,8 +2,8 @@ import { inkOf } from "./chart-look.ts";
 
 /** Where the plot of a chart with lines stands in it: at the right there is room for the words at the ends of lines. */
 const PLOT = {
-	line: { x: 0.095, y: 0.045, w: 0.715, h: 0.75 },
-	lineWithoutLegend: { x: 0.095, y: 0.045, w: 0.715, h: 0.83 },
+	line: { x: 0.095, y: 0.045, w: 0.715, h: 0.7 },
+	lineWithoutLegend: { x: 0.095, y: 0.045, w: 0.715, h: 0.76 },
 	scatter: { x: 0.085, y: 0.03, w: 0.8, h: 0.82 },
 } as const;
 

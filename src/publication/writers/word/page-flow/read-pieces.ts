@@ -6,7 +6,7 @@ const LINE_OF_TYPE = 1.149;
 
 const TWIPS = 20;
 const EMUS_PER_POINT = 12700;
-const CELL_PADDING = { across: 7, down: 3.5 };
+const CELL_PADDING = { across: 7, down: 4.5 };
 
 /** What a label or number before a paragraph takes of its first line. */
 const LIST_SIGN = "00 ";
