@@ -42,6 +42,8 @@ export {
 } from "./people/role.ts";
 export { endSession, type SessionSummary, type SignedIn, sessionsOf, signedIn } from "./people/session.ts";
 export { choosePassword, type SignInOutcome, type SignInRequest, signIn } from "./people/sign-in.ts";
+export { type Answer, type HeldReturn, type Matter, mayDo, mayRead, maySee } from "./permissions/may.ts";
+export { ACTS, type Asker, PERMISSIONS, type Permission, RULES, type Rule } from "./permissions/table.ts";
 export {
 	DECISIONS_FILE,
 	holdsDecisions,
