@@ -5,6 +5,7 @@ import { printedNumber } from "#vocabulary";
 
 /** More classes than five cannot be told apart. */
 const MOST_CLASSES = 5;
+const MOST_PLACES = 12;
 
 /**
  * Classes of equal width with round limits that hold all values: at most five, the lowest first.
@@ -16,7 +17,7 @@ export function roundedClasses(values: readonly number[]): ValueClass[] {
 	const [low = 0, high = 0] = extent(values);
 	const limits = limitsBetween(low, high);
 	const step = (limits[1] ?? 0) - (limits[0] ?? 0) || 1;
-	const places = Math.max(0, precisionFixed(step));
+	const places = Math.min(MOST_PLACES, precisionFixed(step));
 	const whole = values.every(Number.isInteger) && places === 0;
 	const said = (value: number) => printedNumber(value, places);
 	const [first] = limits;
