@@ -7,10 +7,16 @@ import {
 	printedValue,
 	type SourceNote,
 } from "#vocabulary";
+import { toldEnglish } from "./english-parts.ts";
 import { type WriterWords, writerWords } from "./words.ts";
 
 /** One line of a figure's provenance: what it tells, and the words. */
-export type ProvenanceLine = { readonly label: string; readonly words: string };
+export type ProvenanceLine = {
+	readonly label: string;
+	readonly words: string;
+	/** Where the words are English and the document is not. */
+	readonly language?: "en";
+};
 
 /**
  * All that stands behind a figure, line by line, as a reader is shown it: what it is, its periods, base, method,
@@ -19,19 +25,21 @@ export type ProvenanceLine = { readonly label: string; readonly words: string };
 export function provenanceOf(figure: Figure, language: Language): ProvenanceLine[] {
 	const words = writerWords(language);
 	const { of: subject } = figure;
+	const english = toldEnglish(language);
+	const told = english ? { language: english } : {};
 	const lines: (ProvenanceLine | undefined)[] = [
 		{ label: words.whatItIs, words: subjectWords(figure) },
 		{ label: words.window, words: describePeriod(subject.window, language) },
 		subject.against && { label: words.against, words: describePeriod(subject.against, language) },
 		{ label: words.base, words: baseWords(figure.base, words) },
-		{ label: words.method, words: figure.method.replaceAll("-", " ") },
+		{ label: words.method, words: figure.method.replaceAll("-", " "), ...told },
 		figure.interval && { label: words.interval, words: intervalWords(figure, figure.interval, language) },
 		...byPlace(figure.sources).map((sources) => ({
 			label: words.source,
 			words: sourceWords(sources, words),
 		})),
 		figure.illustrative ? { label: words.cautions, words: words.illustrative } : undefined,
-		...figure.cautions.map(({ text }) => ({ label: words.cautions, words: text })),
+		...figure.cautions.map(({ text }) => ({ label: words.cautions, words: text, ...told })),
 	];
 	return lines.filter((line) => line !== undefined);
 }

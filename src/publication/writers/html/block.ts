@@ -1,24 +1,25 @@
-import {
-	type Block,
-	CALLOUT_TONES,
-	type Callout,
-	type CaseStudy,
-	type Definitions,
-	type FigureList,
-	type Heading,
-	type List,
-	type TableBlock,
+import type {
+	Block,
+	Callout,
+	CaseStudy,
+	Definitions,
+	FigureList,
+	Heading,
+	List,
+	TableBlock,
 } from "#document";
+import { isProgramText } from "../english-parts.ts";
 import { drawSmallChart, type SmallChart } from "../small-chart.ts";
+import { toneWords } from "../tone-words.ts";
 import { inlineHtml } from "./inline.ts";
 import { html, type Markup, ready } from "./markup.ts";
-import { anchorOf, type Setting } from "./setting.ts";
+import { anchorOf, inEnglish, type Setting, spoken } from "./setting.ts";
 import { tableHtml } from "./table.ts";
 import { visualHtml } from "./visual.ts";
 
 /** Any block as HTML; one that is marked above OFFICIAL says so in words. */
 export function blockHtml(block: Block, setting: Setting): Markup {
-	const written = unmarkedHtml(block, setting);
+	const written = unmarkedHtml(block, isProgramText(block) ? inEnglish(setting) : setting);
 	if (block.marking === "OFFICIAL") return written;
 	return html`<div class="marked"><p class="tag">${block.marking}</p>${written}</div>`;
 }
@@ -28,7 +29,7 @@ function unmarkedHtml(block: Block, setting: Setting): Markup {
 		case "heading":
 			return headingHtml(block, setting);
 		case "paragraph":
-			return html`<p id="${anchorOf(block.id)}">${inlineHtml(block.content, setting)}</p>`;
+			return html`<p id="${anchorOf(block.id)}"${spoken(setting)}>${inlineHtml(block.content, setting)}</p>`;
 		case "list":
 			return listHtml(block, setting);
 		case "table":
@@ -50,13 +51,13 @@ function unmarkedHtml(block: Block, setting: Setting): Markup {
 function headingHtml({ id, level, number, content }: Heading, setting: Setting): Markup {
 	const tag = ready(`h${level + 1}`);
 	const numbered = number !== undefined && html`<span class="number">${number}</span> `;
-	return html`<${tag} id="${anchorOf(id)}">${numbered}${inlineHtml(content, setting)}</${tag}>`;
+	return html`<${tag} id="${anchorOf(id)}"${spoken(setting)}>${numbered}${inlineHtml(content, setting)}</${tag}>`;
 }
 
 function listHtml({ id, ordered, items }: List, setting: Setting): Markup {
 	const tag = ready(ordered ? "ol" : "ul");
 	const entries = items.map((item) => html`<li>${inlineHtml(item, setting)}</li>`);
-	return html`<${tag} id="${anchorOf(id)}">${entries}</${tag}>`;
+	return html`<${tag} id="${anchorOf(id)}"${spoken(setting)}>${entries}</${tag}>`;
 }
 
 function tableBlockHtml({ id, number, table }: TableBlock, setting: Setting): Markup {
@@ -65,7 +66,7 @@ function tableBlockHtml({ id, number, table }: TableBlock, setting: Setting): Ma
 }
 
 function calloutHtml({ id, tone, title, body }: Callout, setting: Setting): Markup {
-	const heading = html`<p class="tone">${CALLOUT_TONES[tone]}${title !== undefined && html`: <span>${title}</span>`}</p>`;
+	const heading = html`<p class="tone">${toneWords(tone, setting.language)}${title !== undefined && html`: <span>${title}</span>`}</p>`;
 	return html`<div class="callout ${tone.replace(" ", "-")}" id="${anchorOf(id)}">${heading}${body.map((each) => blockHtml(each, setting))}</div>`;
 }
 
@@ -89,5 +90,5 @@ function definitionsHtml({ id, items }: Definitions, setting: Setting): Markup {
 	const entries = items.map(
 		({ term, meaning }) => html`<dt>${term}</dt><dd>${inlineHtml(meaning, setting)}</dd>`,
 	);
-	return html`<dl class="definitions" id="${anchorOf(id)}">${entries}</dl>`;
+	return html`<dl class="definitions" id="${anchorOf(id)}"${spoken(setting)}>${entries}</dl>`;
 }

@@ -2,7 +2,7 @@ import type { Document, Figure } from "#document";
 import { type ProvenanceLine, provenanceOf } from "../provenance.ts";
 import { cautionId, commonCautions } from "./common-cautions.ts";
 import { html, type Markup } from "./markup.ts";
-import { entryId, mentionId, type Setting } from "./setting.ts";
+import { entryId, inEnglish, mentionId, type Setting, spoken } from "./setting.ts";
 
 type Entry = { readonly figure: Figure; readonly lines: readonly ProvenanceLine[] };
 
@@ -56,7 +56,8 @@ function entryHtml(
 ): Markup {
 	const place = places.get(figure.id) ?? 0;
 	const described = lines.map(
-		({ label, words }) => html`<div><dt>${label}</dt><dd>${lineHtml(words, common, fixed.note)}</dd></div>`,
+		({ label, words, language }) =>
+			html`<div><dt>${label}</dt><dd${language !== undefined && html` lang="${language}"`}>${lineHtml(words, common, fixed.note)}</dd></div>`,
 	);
 	const back =
 		mention(figure.id) > 1 &&
@@ -70,10 +71,11 @@ function lineHtml(words: string, common: ReadonlyMap<string, number>, note: stri
 	return html`<a class="common" href="#${cautionId(number)}">[${note} ${number}]</a>`;
 }
 
-function cautionsHtml(common: ReadonlyMap<string, number>, { words }: Setting): Markup | false {
+function cautionsHtml(common: ReadonlyMap<string, number>, setting: Setting): Markup | false {
+	const { words } = setting;
 	const notes = [...common].map(
 		([caution, number]) =>
-			html`<li><span class="label">[${words.note} ${number}]</span> <span id="${cautionId(number)}">${caution}</span></li>`,
+			html`<li><span class="label">[${words.note} ${number}]</span> <span id="${cautionId(number)}"${spoken(inEnglish(setting))}>${caution}</span></li>`,
 	);
 	return (
 		notes.length > 0 &&

@@ -37,5 +37,6 @@ function liveFigureHtml(part: Extract<Inline, { kind: "figure" }>, setting: Sett
 	if (place === undefined) return html`${part.text}`;
 	const first = setting.mention(part.figure) === 1;
 	const id = first && html` id="${mentionId(place)}"`;
-	return html`<a class="figure"${id} role="doc-noteref" href="#${entryId(place)}">${part.text}</a>`;
+	const own = setting.english && html` lang="${setting.language}"`;
+	return html`<a class="figure"${id}${own} role="doc-noteref" href="#${entryId(place)}">${part.text}</a>`;
 }

@@ -3,7 +3,7 @@ import { columnGroups } from "../column-groups.ts";
 import { noteLabel } from "../note-label.ts";
 import { inlineHtml } from "./inline.ts";
 import { html, type Markup } from "./markup.ts";
-import type { Setting } from "./setting.ts";
+import { inEnglish, type Setting, spoken } from "./setting.ts";
 
 /** Letters beyond which a cell holds sentences. */
 const LONG_TEXT = 60;
@@ -78,8 +78,10 @@ function alignment(column: TableColumn | undefined): Markup | false {
 	return column?.align === "number" && html` class="number"`;
 }
 
-function underTable(table: Table, { words }: Setting): Markup | false {
-	const notes = table.notes.map((note, index) => html`<p>${noteLabel(note, index, words)}</p>`);
+function underTable(table: Table, setting: Setting): Markup | false {
+	const { words } = setting;
+	const lang = spoken(inEnglish(setting));
+	const notes = table.notes.map((note, index) => html`<p${lang}>${noteLabel(note, index, words)}</p>`);
 	const source = table.source !== "" && html`<p>${words.source}: ${table.source}</p>`;
 	return (notes.length > 0 || source !== false) && html`<div class="under">${notes}${source}</div>`;
 }

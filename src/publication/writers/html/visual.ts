@@ -1,7 +1,7 @@
 import type { VisualBlock } from "#document";
 import { CHART_WIDTHS } from "../design.ts";
 import { html, type Markup, ready } from "./markup.ts";
-import { anchorOf, type Setting } from "./setting.ts";
+import { anchorOf, inEnglish, type Setting, spoken } from "./setting.ts";
 import { tableHtml } from "./table.ts";
 
 /**
@@ -16,7 +16,7 @@ export function visualHtml(block: VisualBlock, setting: Setting): Markup {
 <p class="message"><strong>${words.title}</strong></p>
 <p class="subtitle">${words.subtitle}${words.illustrative && html` <span class="tag">${fixed.illustrative}</span>`}</p></figcaption>
 ${pictureHtml(block, "desk", setting)}${pictureHtml(block, "phone", setting)}
-<div class="foot">${words.foot.map((sentence) => html`<p>${sentence}</p>`)}</div>
+<div class="foot">${words.foot.map((sentence) => html`<p${spoken(inEnglish(setting))}>${sentence}</p>`)}</div>
 <details><summary>${fixed.dataForChart}<span class="unseen">: ${words.title}</span></summary>${tableHtml(words.table, setting)}</details>
 </figure>`;
 }

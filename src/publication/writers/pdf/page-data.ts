@@ -1,6 +1,5 @@
 import {
 	type Block,
-	CALLOUT_TONES,
 	type CalloutTone,
 	type Definitions,
 	type Document,
@@ -9,9 +8,12 @@ import {
 	type Heading,
 	type VisualBlock,
 } from "#document";
+import type { Language } from "#vocabulary";
 import { coverFacts, stateWords } from "../cover-facts.ts";
 import { DAY_COLOURS, TONE_COLOURS, TYPE_SIZES, TYPEFACE } from "../design.ts";
+import { isProgramText, toldEnglish } from "../english-parts.ts";
 import { joinedCallouts } from "../joined-callouts.ts";
+import { toneWords } from "../tone-words.ts";
 import { type WriterWords, writerWords } from "../words.ts";
 import { chartTables } from "./chart-tables.ts";
 import { inlineData } from "./inline-data.ts";
@@ -24,8 +26,6 @@ const SHORT_TERM = 10;
 /** What is told beside the text and asks nobody to act; it is set in smaller type. */
 const QUIET_TONES: ReadonlySet<CalloutTone> = new Set(["as printed"]);
 
-type TableRoom = "whole" | "appendix";
-
 /**
  * What the template is given: the document as plain data, its words chosen, its links checked, so that the template
  * only sets type. Text is data there and never becomes source, whatever it holds.
@@ -35,13 +35,14 @@ export function pageData(document: Document): object {
 	const { cover } = document;
 	return {
 		language: document.language,
+		english: toldEnglish(document.language) !== undefined,
 		title: `${cover.title} ${cover.year}`,
 		partnership: cover.partnership,
 		cover: { ...cover, facts: coverFacts(document), stateWords: stateWords(document) },
 		marking: document.marking,
 		words,
 		look: { colours: DAY_COLOURS, sizes: TYPE_SIZES.print, typeface: TYPEFACE },
-		blocks: setBlocks(document.blocks, words),
+		blocks: setBlocks(document, words),
 		listed: listedParts(document, words),
 		charts: chartTables(document, words),
 	};
@@ -57,22 +58,31 @@ export function smallPictureFile(block: FigureList, index: number): string {
 	return `/pictures/${encodeURIComponent(block.id)}-${index}.svg`;
 }
 
+/** What every block needs to know: the words and language of the document, and where its tables stand. */
+type Setting = {
+	readonly words: WriterWords;
+	readonly language: Language;
+	readonly room: "whole" | "appendix";
+};
+
 /** The blocks in their order; from the first appendix on, tables are set in smaller type. */
-function setBlocks(blocks: readonly Block[], words: WriterWords): object[] {
-	let room: TableRoom = "whole";
+function setBlocks({ blocks, language }: Document, words: WriterWords): object[] {
+	let room: Setting["room"] = "whole";
 	return joinedCallouts(blocks).map((block) => {
 		if (block.kind === "heading" && block.level === 1 && /^\p{L}/u.test(block.number ?? ""))
 			room = "appendix";
-		return blockData(block, words, room);
+		return blockData(block, { words, language, room });
 	});
 }
 
-function blockData(block: Block, words: WriterWords, room: TableRoom = "whole"): object {
+function blockData(block: Block, setting: Setting): object {
 	const marking = block.marking === "OFFICIAL" ? null : block.marking;
-	return { id: block.id, kind: block.kind, marking, ...contentData(block, words, room) };
+	const english = isProgramText(block);
+	return { id: block.id, kind: block.kind, marking, english, ...contentData(block, setting) };
 }
 
-function contentData(block: Block, words: WriterWords, room: TableRoom): object {
+function contentData(block: Block, setting: Setting): object {
+	const { words, language, room } = setting;
 	switch (block.kind) {
 		case "heading":
 			return headingData(block);
@@ -86,11 +96,17 @@ function contentData(block: Block, words: WriterWords, room: TableRoom): object 
 			return visualData(block, words);
 		case "callout":
 			return {
-				...framed(CALLOUT_TONES[block.tone], block.title, TONE_COLOURS[block.tone].day, block.body, words),
+				...framed(
+					toneWords(block.tone, language),
+					block.title,
+					TONE_COLOURS[block.tone].day,
+					block.body,
+					setting,
+				),
 				quiet: QUIET_TONES.has(block.tone),
 			};
 		case "case study":
-			return framed(words.caseStudy, block.title, null, block.body, words);
+			return framed(words.caseStudy, block.title, null, block.body, setting);
 		case "figure list":
 			return {
 				items: block.items.map((item, index) => ({
@@ -120,9 +136,14 @@ function framed(
 	title: string | undefined,
 	colour: string | null,
 	body: readonly Block[],
-	words: WriterWords,
+	setting: Setting,
 ): object {
-	return { label, title: title ?? null, colour, body: body.map((each) => blockData(each, words)) };
+	return {
+		label,
+		title: title ?? null,
+		colour,
+		body: body.map((each) => blockData(each, { ...setting, room: "whole" })),
+	};
 }
 
 function visualData(block: VisualBlock, words: WriterWords): object {

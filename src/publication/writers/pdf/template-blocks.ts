@@ -14,7 +14,7 @@ export const BLOCK_TEMPLATE = `
     par(small({ text(it.subtitle); if it.illustrative { text("  "); tag(data.words.illustrative) } }))
   })
   block(above: 7pt, below: 0pt, image(it.picture, alt: it.description, width: 100%))
-  block(width: 100%, above: 5pt, note(par(it.foot.join(" "))))
+  block(width: 100%, above: 5pt, note(in-english(par(it.foot.join(" ")))))
 })
 
 #let framed(it, render) = {
@@ -61,7 +61,7 @@ export const BLOCK_TEMPLATE = `
 #let render(it) = {
   if it.marking != none { block(below: 4pt, sticky: true, tag(it.marking)) }
   if it.kind in ("table", "visual") [#metadata(none)#label(it.id)]
-  unmarked(it, render)
+  if it.english { in-english(unmarked(it, render)) } else { unmarked(it, render) }
 }
 
 #let chart-data = if data.charts.see.len() + data.charts.narrow.len() + data.charts.wide.len() > 0 {

@@ -43,7 +43,7 @@ export const TABLE_TEMPLATE = `
   block(width: width, above: 5pt, {
     if table.said != none { par(table.said) }
     note({
-      for words in table.notes { par(words) }
+      for words in table.notes { in-english(par(words)) }
       if table.source != none { par(table.source) }
     })
   })

@@ -26,6 +26,9 @@ const PAGE_TEMPLATE = `
 #let small(body) = { set text(size: size("small"), fill: colour("quiet")); set par(leading: leading("small"), spacing: 3pt); body }
 #let tag(words) = box(stroke: 0.6pt + colour("ink"), inset: (x: 3pt), outset: (y: 1pt), text(size: 7.5pt, weight: "bold", fill: colour("ink"), words))
 
+// What the program says in English, whatever the language of the document.
+#let in-english(body) = if data.english { text(lang: "en", body) } else { body }
+
 #let heading-sizes = (20pt, 14.5pt, 11.5pt, 10.5pt)
 #show heading: it => {
   let points = heading-sizes.at(it.level - 1)
@@ -44,6 +47,7 @@ const PAGE_TEMPLATE = `
 #let inline(parts) = {
   for part in parts {
     if part.kind == "text" { text(part.text) }
+    else if part.kind == "figure" { text(lang: data.language, part.text) }
     else if part.kind == "strong" { strong(inline(part.content)) }
     else if part.kind == "emphasis" { emph(inline(part.content)) }
     else if part.address == none { inline(part.content) }
