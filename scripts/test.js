@@ -7,6 +7,11 @@ import { installPackages, root, runOnOwnNode } from "./prepare-checkout.js";
 const DEBIAN_PACKAGES = [
 	{ program: "chromium", package: "chromium", without: "the browser journeys are skipped" },
 	{ program: "pdftoppm", package: "poppler-utils", without: "the tests that read the PDF back are skipped" },
+	{
+		program: "soffice",
+		package: ["libreoffice-writer-nogui", "libreoffice-calc-nogui"],
+		without: "the tests that open Word documents and spreadsheets in LibreOffice are skipped",
+	},
 ];
 
 installPackages();
@@ -33,7 +38,7 @@ function installDebianPackages() {
 	if (missing.length === 0) return;
 	const mayInstall = process.getuid?.() === 0 && onPath("apt-get");
 	if (mayInstall) {
-		const names = missing.map((each) => each.package);
+		const names = missing.flatMap((each) => each.package);
 		console.error(`Installing ${names.join(", ")} for the tests ...`);
 		const quiet = {
 			stdio: ["ignore", "ignore", 2],

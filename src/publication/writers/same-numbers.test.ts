@@ -3,8 +3,10 @@ import { test } from "node:test";
 import { everyBlock, type Inline } from "#document";
 import { ASSESSMENT } from "./fixtures/assessment.ts";
 import { FONTS } from "./fixtures/fonts.ts";
+import { readDocx } from "./fixtures/read-docx.ts";
 import { readPdf } from "./fixtures/read-pdf.ts";
 import { WRITERS, writeFiguresJson, writeHtml, writePdf } from "./index.ts";
+import { writeWord } from "./word/write-word.ts";
 
 /** All runs of figures in a value made of blocks, however deep. */
 function mentionsIn(value: unknown): Inline[] {
@@ -29,6 +31,21 @@ test("the PDF shows every figure as often as the document", async () => {
 		const wanted = mentioned.filter((each) => each === text).length;
 		const found = words.split(text).length - 1;
 		assert.ok(found >= wanted, `${text}: ${found} times in the PDF, ${wanted} in the document`);
+	}
+});
+
+test("the Word document shows every figure of the text in its order", () => {
+	const { body, text } = readDocx(writeWord(ASSESSMENT, { fonts: FONTS }));
+	const live = /<w:rStyle w:val="LiveFigure"\/>.*?<w:t[^>]*>([^<]*)</g;
+	const shown = [...body.matchAll(live)].map(([, words]) => words);
+	const running = ASSESSMENT.blocks.filter(({ kind }) => kind !== "table");
+	assert.deepEqual(
+		shown,
+		mentionsIn(running).map((part) => ("text" in part ? part.text : "")),
+	);
+	for (const each of new Set(mentioned)) {
+		const wanted = mentioned.filter((words) => words === each).length;
+		assert.ok(text.split(each).length - 1 >= wanted, `${each} in the text and in tables`);
 	}
 });
 

@@ -77,17 +77,12 @@ function relationsOf(part: string): string {
 	return part.replace("word/", "word/_rels/").concat(".rels");
 }
 
+/** Pictures that Word knows and the library does not list of itself. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
-	png: "image/png",
-	jpg: "image/jpeg",
-	jpeg: "image/jpeg",
-	gif: "image/gif",
-	svg: "image/svg+xml",
 	emf: "image/x-emf",
 	wmf: "image/x-wmf",
 	tif: "image/tiff",
 	tiff: "image/tiff",
-	bmp: "image/bmp",
 };
 
 /** The list of the kinds of parts in a package must know each kind of picture. */
