@@ -15,7 +15,7 @@ export type Hatch = keyof typeof HATCHES;
  *
  * @param gap from stroke to stroke, across
  * @example
- * hatched([[[0, 0], [10, 0], [10, 10], [0, 10]]], "upright", 5) // => "M5,0L5,10"
+ * hatched([[[1, 0], [9, 0], [9, 10], [1, 10]]], "upright", 5) // => "M5,0L5,10"
  */
 export function hatched(outlines: readonly Corners[], hatch: Hatch, gap: number): string {
 	const slope = HATCHES[hatch];
