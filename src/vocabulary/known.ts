@@ -10,6 +10,8 @@ export type KnownMeasure = {
 	readonly supplier: string;
 	/** For rates: events per so many people. */
 	readonly per?: number;
+	/** Whether it is counted on a day, as residents are, and not over a stretch of time, as crimes are. */
+	readonly stock?: boolean;
 };
 
 /** What a source must know of the measures and areas that exist here; it is handed in. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { done, EDITIONS, type Edition, type Outcome, refused } from "#vocabulary";
+import { done, EDITIONS, type Edition, type Outcome, type Problem, refused } from "#vocabulary";
 import {
 	type BuiltEdition,
 	buildBriefing,
@@ -56,7 +56,7 @@ async function buildCommand(folder: string, options: BuildOptions, terminal: Ter
 	const notStarted = built.problems.some((problem) => NOT_STARTED.has(problem.code));
 	if (options.json) terminal.result(JSON.stringify(asData(built, options.out), null, 2));
 	else {
-		printProblems(built.problems, terminal);
+		printProblems(built.ok ? built.problems : whatStops(built.problems), terminal);
 		if (built.ok) {
 			for (const file of built.value.files)
 				terminal.result(`${options.out}/${file.name}  ${kilobytes(file.bytes)}`);
@@ -80,6 +80,11 @@ async function edited(
 	if (document !== "briefing") return buildEdition(folder, progress, now, edition, read.value);
 	const months = readBriefingPeriod(period ?? "");
 	return months.ok ? buildBriefing(folder, months.value, progress, now, edition, read.value) : months;
+}
+
+/** Where nothing could be written, what stands in the way is said alone; remarks can wait until there is a document. */
+function whatStops(problems: readonly Problem[]): readonly Problem[] {
+	return problems.filter(({ stops }) => stops !== "nothing");
 }
 
 type Built = Awaited<ReturnType<typeof buildEdition>>;

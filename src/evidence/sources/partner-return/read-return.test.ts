@@ -24,7 +24,7 @@ function area(code: string, name: string, level: AreaLevel) {
 
 const known: Known = {
 	measures: [
-		measure("crime.all", "count"),
+		{ ...measure("crime.all", "count"), stock: false },
 		measure("crime.rate", "rate", 1000),
 		measure("cost.calls", "pounds"),
 		measure("drugs.share", "per cent"),
@@ -265,4 +265,10 @@ test("what is counted in whole numbers has no fraction", async () => {
 	assert.deepEqual([problem?.code, problem?.found], ["number-fractional", "“10.5”"]);
 	assert.equal((await read(`${HEADING}\ncrime.all,Kent,2016/17,10.0`)).accepted, true);
 	assert.equal((await read(`${HEADING}\ncost.calls,Kent,2016/17,£10.50`)).accepted, true);
+});
+
+test("a month that a spreadsheet made a day of is not taken for that day alone", async () => {
+	const [problem] = await problemsOf(`${HEADING}\ncrime.all,Kent,01/11/2016,10`);
+	assert.equal(problem?.code, "period-of-one-day");
+	assert.match(problem?.next ?? "", /Write 2016-11/);
 });

@@ -25,7 +25,7 @@ export type ReturnContext = {
 export function readRow(row: ReturnRow, context: ReturnContext): Outcome<ReturnRecord> {
 	const measure = readMeasure(row, context.measures);
 	const area = readArea(row, context.areas);
-	const period = readRowPeriod(row);
+	const period = readRowPeriod(row, measure.ok ? measure.value : undefined);
 	const illustrative = readYesNo(row, "illustrative");
 	const provisional = readYesNo(row, "provisional");
 	const statement = measure.ok ? statementOf(row, measure.value) : undefined;
@@ -74,10 +74,13 @@ function readArea(row: ReturnRow, areas: AreaRegister): Outcome<Area> {
 	return refused(returnProblems.areaUnknown(row.place("area"), written, nearest(written, names)));
 }
 
-function readRowPeriod(row: ReturnRow): Outcome<Period> {
+function readRowPeriod(row: ReturnRow, measure: KnownMeasure | undefined): Outcome<Period> {
 	const written = row.cell("period");
 	const period = readPeriod(written);
-	return period ? done(period) : refused(returnProblems.periodUnreadable(row.place("period"), written));
+	if (!period) return refused(returnProblems.periodUnreadable(row.place("period"), written));
+	if (period.kind === "snapshot" && measure?.unit === "count" && measure.stock === false)
+		return refused(returnProblems.periodOfOneDay(row.place("period"), written, period.from.slice(0, 7)));
+	return done(period);
 }
 
 function readYesNo(row: ReturnRow, column: "illustrative" | "provisional"): Outcome<boolean> {

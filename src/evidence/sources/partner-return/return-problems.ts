@@ -55,6 +55,15 @@ export const returnProblems = {
 		wanted: PERIOD_FORMS,
 		next: "Write the period in one of these ways.",
 	}),
+	periodOfOneDay: (at: Location, found: string, month: string): Problem => ({
+		code: "period-of-one-day",
+		stops,
+		at,
+		says: "This is a single day, and the measure counts over months or years.",
+		found: shown(found),
+		wanted: `a month such as ${month}, or a year such as 2015/16`,
+		next: `Write ${month} if the month is meant; a spreadsheet makes a day of a month, so format the column as text first.`,
+	}),
 	numberUnreadable: (at: Location, found: string): Problem => ({
 		code: "number-unreadable",
 		stops,
