@@ -120,10 +120,10 @@ function axisFor(
 function rangeKey({ bars, rangeLabel }: BarsRequest, { pen }: Easel): KeyEntry[] {
 	if (rangeLabel === undefined || bars.every(({ range }) => range === undefined)) return [];
 	const draw = (x: number, y: number) => {
-		const box = { x: x - 8, y: y - 6, width: 16, height: 12, "fill-opacity": BAND_OPACITY };
+		const box = { x: x - 6, y: y - 6, width: 14, height: 12, "fill-opacity": BAND_OPACITY };
 		const edge = (at: number) => ({ x1: at, x2: at, y1: y - 6, y2: y + 6, "stroke-dasharray": "4 3" });
 		const line = (at: number) => pen.shape("line", { stroke: "ink" }, { ...edge(at), "stroke-width": 1.25 });
-		return [pen.shape("rect", { fill: "ink" }, box), line(x - 8), line(x + 8)].join("");
+		return [pen.shape("rect", { fill: "ink" }, box), line(x - 6), line(x + 8)].join("");
 	};
 	return [{ text: rangeLabel, draw }];
 }

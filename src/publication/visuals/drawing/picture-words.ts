@@ -42,7 +42,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 			neutral: "Change, neither good nor bad",
 			"improvement and concern": "Improvement and concern: rules disagree",
 		},
-		variations: { "common cause": "No signal: chance alone", "not judged": "Not judged" },
+		variations: { "common cause": "No signal at the latest point", "not judged": "Not judged" },
 		latest: { high: "the latest is high or rising (H)", low: "the latest is low or falling (L)" },
 		side: { high: "H", low: "L" },
 		assurances: {
@@ -76,7 +76,7 @@ export const PICTURE_WORDS: Readonly<Record<Language, PictureWords>> = {
 			neutral: "Newid, nid da na drwg",
 			"improvement and concern": "Gwelliant a phryder: y rheolau’n anghytuno",
 		},
-		variations: { "common cause": "Dim arwydd: siawns yn unig", "not judged": "Heb ei farnu" },
+		variations: { "common cause": "Dim arwydd yn y pwynt diweddaraf", "not judged": "Heb ei farnu" },
 		latest: {
 			high: "mae’r diweddaraf yn uchel neu’n codi (U)",
 			low: "mae’r diweddaraf yn isel neu’n gostwng (I)",
