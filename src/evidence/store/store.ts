@@ -46,6 +46,8 @@ export type Store = {
 	restore(load: LoadId): Promise<RestoreOutcome>;
 	/** Looks at every file of the store. */
 	verify(): Promise<StoreHealth>;
+	/** Does something while nobody changes the store, such as copying its files; others wait until it has ended. */
+	undisturbed<Result>(act: () => Promise<Result>): Promise<Result>;
 	/** Makes every load anew from the files as received. */
 	rebuild(
 		known: Known,
@@ -90,6 +92,7 @@ export async function openStore(
 			(await isThere(rejectsFile(folders, load))) ? rejectsFile(folders, load) : undefined,
 		restore: (load) => afresh(() => restoreLoad(world, load)),
 		verify: () => verifyStore(folders, engine),
+		undisturbed: (act) => whileAlone(folders.root, act),
 		rebuild: (known, report = () => {}) => afresh(() => rebuildStore(world, known, report)),
 		erase: (request) => afresh(() => eraseFile(folders, { ...request, now })),
 		erasures: () => readErasures(folders),

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { StoreBusy } from "#workbench/verbs";
 import { addApproveCommand } from "./approve-command.ts";
 import { addAssessmentCommands } from "./assessment-commands.ts";
+import { addBackupCommands } from "./backup-commands.ts";
 import { addBuildCommand } from "./build-command.ts";
 import { addCheckCommand } from "./check-command.ts";
 import { addCountCommand } from "./count-command.ts";
@@ -96,6 +97,7 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
 	addStoreCommands(program, terminal, end);
 	addAssessmentCommands(program, terminal, end);
 	addUsersCommand(program, terminal, end);
+	addBackupCommands(program, terminal, end);
 	program
 		.command("series")
 		.description("Figures of a measure for an area in order of time, counted from what a workspace holds.")

@@ -57,6 +57,7 @@ export { PROPOSAL_CAUTION, type Proposals } from "./spc/proposals.ts";
 export { type SpcReport, spc } from "./spc/spc.ts";
 export { RULE_SET_NAMES, readSpcOptions, type WrittenSpcOptions } from "./spc/spc-options.ts";
 export { supplyCounty } from "./supply/supply-county.ts";
+export { backUp, bringBack } from "./upkeep/backup.ts";
 export { type ErasedFile, eraseReceived } from "./upkeep/erase.ts";
 export { type HeldLoad, heldLoads, rejectLedger, restoreHeld } from "./upkeep/held-loads.ts";
 export { rebuildWorkspace } from "./upkeep/rebuild.ts";

@@ -1,3 +1,6 @@
+export type { BackupManifest } from "./backup/manifest.ts";
+export { restoreBackup } from "./backup/restore-backup.ts";
+export { writeBackup } from "./backup/write-backup.ts";
 export { type DecisionsHealth, verifyDecisions } from "./chain/verify-decisions.ts";
 export { isBusy, WorkspaceUnusable } from "./database/open-database.ts";
 export { contentOfDocuments } from "./decisions/document-content.ts";
@@ -31,6 +34,7 @@ export {
 	removeAccount,
 	resetPassword,
 } from "./people/account.ts";
+export { endAllSessions } from "./people/end-all-sessions.ts";
 export {
 	EVERY_PARTNERSHIP,
 	type Membership,

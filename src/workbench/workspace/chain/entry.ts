@@ -19,7 +19,8 @@ export type Act =
 	| "password chosen"
 	| "signed in"
 	| "session ended"
-	| "backed up";
+	| "backed up"
+	| "brought back from a backup";
 
 /** An act as it is told: who did what to what, and what else is to be known. */
 export type Deed = {
