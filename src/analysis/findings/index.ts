@@ -27,6 +27,7 @@ export { type ControlLine, lineFigure } from "./line-figure.ts";
 export { type MediantFault, mediantFindings, type RatesToCheck } from "./mediant-finding.ts";
 export type { MethodName } from "./method-page.ts";
 export { sumsOfMonths } from "./month-sums.ts";
+export { monthsAndWindows } from "./months-and-windows.ts";
 export { areRelated, distinctNews, type Families, isPartOf, isSameNews } from "./ordering/families.ts";
 export { type OrderingRequest, type OrderingWindow, orderFindings } from "./ordering/order-findings.ts";
 export type { Beside, OrderedFinding } from "./ordering/ordered-finding.ts";

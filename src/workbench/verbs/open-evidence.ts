@@ -1,4 +1,4 @@
-import { evidenceBook, type FindingContext } from "#analysis/findings";
+import { evidenceBook, type FindingContext, monthsAndWindows } from "#analysis/findings";
 import type { WithheldCounts } from "#assessment/disclosure";
 import { type Break, breaksTouching, mergedBreaks } from "#evidence/measures";
 import type { LoadRecord } from "#evidence/store";
@@ -45,7 +45,12 @@ export async function openEvidence(
 	const { settings, areas, measures } = assessment;
 	const { loads } = evidence.value;
 	const disclosed = disclosedEvidence(assessment, evidence.value.observations);
-	const observations = edition === "public" ? disclosed.observations : evidence.value.observations;
+	const supplied = edition === "public" ? disclosed.observations : evidence.value.observations;
+	const windows = [...settings.windows.values()].flatMap(({ period, against }) => [
+		period,
+		...(against ? [against] : []),
+	]);
+	const { observations, problems } = monthsAndWindows(supplied, measures.all, windows);
 	const breaks = mergedBreaks(breaksTouching(reference.breaks, observations), assessment.breaks);
 	const context: FindingContext = {
 		book: evidenceBook({ observations, measures: measures.all, areas, breaks }),
@@ -59,6 +64,7 @@ export async function openEvidence(
 	return done({ assessment, breaks, context, loads, edition, withheld }, [
 		...opened.problems,
 		...evidence.problems,
+		...problems,
 		...(edition === "public" ? disclosed.problems : []),
 	]);
 }
