@@ -193,3 +193,30 @@ test("illustrative numbers hide nobody", () => {
 		[],
 	);
 });
+
+test("a small count of a crossed breakdown goes with the company that its margins make necessary", () => {
+	const crossed = {
+		"": 30,
+		"sex=f": 10,
+		"sex=m": 20,
+		"age=u18": 11,
+		"age=adult": 19,
+		"sex=f;age=u18": 3,
+		"sex=f;age=adult": 7,
+		"sex=m;age=u18": 8,
+		"sex=m;age=adult": 12,
+	};
+	const rows = Object.entries(crossed).map(([breakdown, number]) =>
+		value("help.clients", "north", "2025/26", number, breakdown ? { breakdown } : {}),
+	);
+	assert.deepEqual(disclosed(rows).withheld, {
+		small: 1,
+		others: 3,
+		byMeasure: [{ measure: "help.clients", counts: 4 }],
+	});
+});
+
+test("a total that is off by one does not lose a small count its company", () => {
+	const off = DISTRICTS.with(1, value("help.clients", "south", "2025/26", 31));
+	assert.equal(disclosed(off).gone.length, 2);
+});
