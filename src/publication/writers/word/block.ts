@@ -1,12 +1,13 @@
 import { Bookmark, type FileChild, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Block, Definitions, FigureList, Heading, List } from "#document";
+import { isProgramText } from "../english-parts.ts";
 import { drawSmallChart, type SmallChart } from "../small-chart.ts";
 import { captionParagraph } from "./caption.ts";
 import { type Frame, framedParts } from "./framed.ts";
 import { inlineRuns } from "./inline.ts";
 import { HEADING_LIST, listLevel } from "./lists.ts";
 import { pictureRun } from "./picture.ts";
-import type { Setting } from "./setting.ts";
+import { inEnglish, type Setting } from "./setting.ts";
 import { tableParts } from "./table.ts";
 import { visualParts } from "./visual.ts";
 
@@ -15,7 +16,7 @@ const SMALL_CHART_WIDTH = 150;
 
 /** Any block as paragraphs and tables; one that is marked above OFFICIAL says so in words before it. */
 export function blockParts(block: Block, setting: Setting, frame?: Frame): FileChild[] {
-	const written = unmarkedParts(block, setting, frame);
+	const written = unmarkedParts(block, isProgramText(block) ? inEnglish(setting) : setting, frame);
 	if (block.marking === "OFFICIAL") return written;
 	const tag = new TextRun({ text: block.marking, style: "Tag" });
 	return [new Paragraph({ style: "BlockMarking", children: [tag] }), ...written];
@@ -53,6 +54,7 @@ function headingParagraph({ id, level, number, content }: Heading, setting: Sett
 	const bookmark = setting.bookmarks.get(id);
 	return new Paragraph({
 		style: `Heading${level}`,
+		keepNext: true,
 		children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
 		...(id === setting.opening ? { pageBreakBefore: true } : {}),
 		...(counted ? { numbering: { reference: HEADING_LIST, level: level - 1, custom: true } } : {}),

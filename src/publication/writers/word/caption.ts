@@ -13,6 +13,7 @@ export function captionParagraph(
 	const bookmark = setting.bookmarks.get(block.id);
 	return new Paragraph({
 		style: "Caption",
+		keepNext: true,
 		children: bookmark === undefined ? children : [new Bookmark({ id: bookmark, children })],
 	});
 }

@@ -1,7 +1,9 @@
 import { type FileChild, Paragraph } from "docx";
-import { type Block, CALLOUT_TONES, type Callout, type CaseStudy } from "#document";
+import type { Block, Callout, CaseStudy } from "#document";
+import { toneWords } from "../tone-words.ts";
 import type { Setting } from "./setting.ts";
-import { CALLOUT_INDENT, FRAME_STYLES, LIST_INDENT, labelStyle } from "./styles.ts";
+import { FRAME_STYLES, labelStyle } from "./styles/frame-styles.ts";
+import { CALLOUT_INDENT, LIST_INDENT } from "./styles/look.ts";
 
 /** What the paragraphs in a callout or case study have in common: their style, and the indent of lists within. */
 export type Frame = {
@@ -15,7 +17,7 @@ type WriteBlock = (block: Block, setting: Setting, frame?: Frame) => FileChild[]
 export function framedParts(block: Callout | CaseStudy, setting: Setting, write: WriteBlock): FileChild[] {
 	const isCallout = block.kind === "callout";
 	const style = FRAME_STYLES[isCallout ? block.tone : "case study"];
-	const label = isCallout ? CALLOUT_TONES[block.tone] : setting.words.caseStudy;
+	const label = isCallout ? toneWords(block.tone, setting.language) : setting.words.caseStudy;
 	const title = block.title === undefined ? "" : `: ${block.title}`;
 	const frame = { style, listIndent: { left: CALLOUT_INDENT + LIST_INDENT, hanging: LIST_INDENT } };
 	return [

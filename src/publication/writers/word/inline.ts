@@ -1,7 +1,8 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { Inline } from "#document";
 import { linkAddress } from "../link-address.ts";
-import type { Setting } from "./setting.ts";
+import { LOCALES } from "./locales.ts";
+import { inEnglish, type Setting } from "./setting.ts";
 
 type Weight = {
 	readonly strong: boolean;
@@ -23,6 +24,11 @@ export function cellRuns(content: readonly Inline[], setting: Setting, strong: b
 	return runsOf(content, setting, { ...PLAIN, strong, marked: false });
 }
 
+/** Words that the program says in English, such as notes and what stands under a chart; a spelling check is told so. */
+export function programRun(text: string, setting: Setting): TextRun {
+	return run(text, inEnglish(setting));
+}
+
 function runsOf(content: readonly Inline[], setting: Setting, weight: Weight): ParagraphChild[] {
 	return content.flatMap((part) => partRuns(part, setting, weight));
 }
@@ -30,9 +36,9 @@ function runsOf(content: readonly Inline[], setting: Setting, weight: Weight): P
 function partRuns(part: Inline, setting: Setting, weight: Weight): ParagraphChild[] {
 	switch (part.kind) {
 		case "text":
-			return [run(part.text, weight)];
+			return [run(part.text, setting, weight)];
 		case "figure":
-			return [run(part.text, weight, weight.marked ? "LiveFigure" : undefined)];
+			return [run(part.text, { english: false }, weight, weight.marked ? "LiveFigure" : undefined)];
 		case "strong":
 			return runsOf(part.content, setting, { ...weight, strong: true });
 		case "emphasis":
@@ -42,14 +48,20 @@ function partRuns(part: Inline, setting: Setting, weight: Weight): ParagraphChil
 	}
 }
 
-/** A run has one style; what else it is stands beside that. */
-function run(text: string, { strong, emphasis, link }: Weight, own?: string): TextRun {
+/** A run has one style, which in a template may be anything; that it is strong or stressed stands beside it. */
+function run(
+	text: string,
+	{ english }: Pick<Setting, "english">,
+	{ strong, emphasis, link }: Weight = PLAIN,
+	own?: string,
+): TextRun {
 	const style = own ?? (link ? "Hyperlink" : strong ? "Strong" : emphasis ? "Emphasis" : undefined);
 	return new TextRun({
 		text,
 		...(style === undefined ? {} : { style }),
-		...(strong && style !== "Strong" ? { bold: true } : {}),
-		...(emphasis && style !== "Emphasis" ? { italics: true } : {}),
+		...(strong ? { bold: true } : {}),
+		...(emphasis ? { italics: true } : {}),
+		...(english ? { language: { value: LOCALES.en } } : {}),
 	});
 }
 

@@ -1,6 +1,6 @@
 import type { INumberingOptions } from "docx";
 import { DAY_COLOURS } from "../design.ts";
-import { hex, LIST_INDENT } from "./styles.ts";
+import { hex, LIST_INDENT } from "./styles/look.ts";
 
 /** The lists of a document by the names under which paragraphs take part in them. */
 export const HEADING_LIST = "headings";

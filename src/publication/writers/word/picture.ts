@@ -4,7 +4,7 @@ import { TYPEFACE } from "../design.ts";
 import type { Materials } from "../materials.ts";
 
 /** Dots of a picture for each of its units: sharp in print, and still small. */
-const DENSITY = 3;
+const DENSITY = 2;
 
 type Shown = {
 	/** How wide it is shown, in px of which there are 96 to the inch; its height follows. */

@@ -11,10 +11,10 @@ import type { Table, TableCell, TableColumn, TableRow } from "#document";
 import { columnGroups } from "../column-groups.ts";
 import { noteLabel } from "../note-label.ts";
 import { columnWidths, ROOMS } from "../pdf/column-widths.ts";
-import { cellRuns } from "./inline.ts";
+import { cellRuns, programRun } from "./inline.ts";
 import { textWidth } from "./page-frame.ts";
 import type { Setting } from "./setting.ts";
-import { GROUP_RULE, HEAD_RULE, OWN_BAR, TABLE_STYLE } from "./table-style.ts";
+import { GROUP_RULE, HEAD_RULE, OWN_BAR, TABLE_STYLE } from "./styles/table-rules.ts";
 
 /** Tables of no more rows stay on one page; of a longer one the first and the last rows do. */
 const WHOLE_ROWS = 12;
@@ -146,7 +146,11 @@ function underTable(table: Table, setting: Setting): FileChild[] {
 	const lines = [...notes, ...(table.source === "" ? [] : [`${words.source}: ${table.source}`])];
 	const under = lines.length > 0 ? lines : [""];
 	return under.map(
-		(text, index) => new Paragraph({ style: index === under.length - 1 ? "SourceText" : "NoteText", text }),
+		(text, index) =>
+			new Paragraph({
+				style: index === under.length - 1 ? "SourceText" : "NoteText",
+				children: [programRun(text, setting)],
+			}),
 	);
 }
 

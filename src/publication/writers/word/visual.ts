@@ -5,6 +5,7 @@ import { CHART_WIDTHS } from "../design.ts";
 import { drawing } from "../drawing.ts";
 import { captionParagraph, labelOf } from "./caption.ts";
 import { chartOf } from "./charts/chart-of.ts";
+import { programRun } from "./inline.ts";
 import { pixels, textWidth } from "./page-frame.ts";
 import { pictureRun } from "./picture.ts";
 import type { Setting } from "./setting.ts";
@@ -16,7 +17,7 @@ export function visualParts(block: VisualBlock, setting: Setting): FileChild[] {
 		captionParagraph(block, words.title, setting),
 		new Paragraph({ style: "FigureSubtitle", text: words.subtitle }),
 		new Paragraph({ style: "Picture", children: [shown(block, setting)] }),
-		new Paragraph({ style: "SourceText", text: words.foot.join(" ") }),
+		new Paragraph({ style: "SourceText", children: [programRun(words.foot.join(" "), setting)] }),
 	];
 }
 

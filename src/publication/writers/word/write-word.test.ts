@@ -299,6 +299,9 @@ test("language, title and creator are the document's", () => {
 	assert.match(welsh.styles, /<w:docDefaults>.*?<w:lang w:val="cy-GB"/s);
 	assert.ok(welsh.charts.every(({ xml }) => xml.includes('<c:lang val="cy-GB"/>')));
 	assert.match(welsh.text, /Ffigur 1\.1/);
+	assert.match(welsh.text, /Bwlch yn y dystiolaeth: Ambulance calls/);
+	const notes = welsh.paragraphs.filter(({ style, text }) => style === "SourceText" && text !== "");
+	for (const { xml } of notes) assert.match(xml, /<w:lang w:val="en-GB"\/>/);
 });
 
 test("live figures are dotted and lead nowhere; links lead where a published document may", () => {

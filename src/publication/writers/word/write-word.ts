@@ -2,7 +2,6 @@ import { Packer, Document as WordDocument } from "docx";
 
 import { strFromU8, strToU8 } from "fflate";
 import { type Block, type Document, everyBlock } from "#document";
-import type { Language } from "#vocabulary";
 import { joinedCallouts } from "../joined-callouts.ts";
 import type { Materials } from "../materials.ts";
 import { writerWords } from "../words.ts";
@@ -12,17 +11,16 @@ import { finishPackage, type Parts } from "./finish-package.ts";
 import { contentsParts, coverParts } from "./front.ts";
 import { countedHeadings } from "./heading-numbers.ts";
 import { NUMBERING } from "./lists.ts";
+import { LOCALES } from "./locales.ts";
 import { fillPageNumbers } from "./page-flow/fill-page-numbers.ts";
 import { OWN_PAGE, type PageFrame } from "./page-frame.ts";
 import { footersOf, headersOf } from "./running.ts";
 import type { Setting } from "./setting.ts";
-import { CHARACTER_STYLES, OWN_TYPE, OWN_TYPEFACE, paragraphStyles, styleRooms } from "./styles.ts";
-import { withTableStyle } from "./table-style.ts";
+import { CHARACTER_STYLES } from "./styles/character-styles.ts";
+import { OWN_TYPE, OWN_TYPEFACE, paragraphStyles, styleRooms } from "./styles/paragraph-styles.ts";
+import { withTableStyle } from "./styles/table-rules.ts";
 import { inTemplate } from "./template/in-template.ts";
 import { readTemplate } from "./template/word-template.ts";
-
-/** The language of a document as Word names it. */
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", cy: "cy-GB" };
 
 /**
  * The document for Word: real styles, charts that can be edited, tables whose head repeats. The same document gives the
@@ -117,6 +115,7 @@ function settingOf(document: Document, materials: Materials, page: PageFrame | u
 	const { blocks, language } = document;
 	return {
 		language,
+		english: false,
 		words: writerWords(language),
 		page: page ?? OWN_PAGE,
 		typeKnown: page === undefined,

@@ -30,7 +30,7 @@ const SHAPES = { triangle: "triangle", square: "square", diamond: "diamond", hou
 /** A value label nearer to a limit than this share of the axis stands above its point, not beside it. */
 const NEAR = 0.07;
 
-const HEIGHT = 290;
+const HEIGHT = 256;
 
 /**
  * A control chart as a native line chart: the values, a centre line and limits for each stretch of the limits, and a series

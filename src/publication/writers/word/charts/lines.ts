@@ -21,7 +21,7 @@ const STYLES: readonly Style[] = [
 ];
 const CONTEXT: Style = { ink: "context", dash: "dot", shape: "circle" };
 
-const HEIGHT = 280;
+const HEIGHT = 256;
 
 /** Beyond this many series their names at the ends of the lines would run into each other: then a legend says them. */
 const MOST_NAMED = 3;

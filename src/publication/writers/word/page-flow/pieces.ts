@@ -26,6 +26,19 @@ export type Room = {
 	readonly keepLines: boolean;
 };
 
+/** The room of a paragraph about which nothing is said. */
+export const PLAIN_ROOM: Room = {
+	size: 10,
+	bold: false,
+	before: 0,
+	after: 0,
+	line: 1,
+	left: 0,
+	right: 0,
+	keepNext: false,
+	keepLines: false,
+};
+
 /** Fewer lines than these do not stand alone at the foot or head of a page. */
 const FEWEST_LINES = 2;
 

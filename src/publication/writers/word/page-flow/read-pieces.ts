@@ -1,8 +1,11 @@
 import { lineCount } from "./line-count.ts";
-import type { Piece, Room } from "./pieces.ts";
+import { type Piece, PLAIN_ROOM, type Room } from "./pieces.ts";
 
 /** The height of a line of Arial for each point of its size: ascent, descent and gap. */
 const LINE_OF_TYPE = 1.149;
+
+/** An empty row is as tall as a line of small type. */
+const SMALLEST_LINE = 9.6;
 
 const TWIPS = 20;
 const EMUS_PER_POINT = 12700;
@@ -23,20 +26,8 @@ export function readPieces(xml: string, sheet: Sheet): Piece[] {
 	);
 }
 
-const PLAIN: Room = {
-	size: 10.5,
-	bold: false,
-	before: 0,
-	after: 0,
-	line: 1,
-	left: 0,
-	right: 0,
-	keepNext: false,
-	keepLines: false,
-};
-
 function paragraphOf(xml: string, { rooms }: Sheet, width: number): Piece {
-	const room = rooms.get(/<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1] ?? "") ?? PLAIN;
+	const room = rooms.get(/<w:pStyle w:val="([^"]+)"/.exec(xml)?.[1] ?? "") ?? PLAIN_ROOM;
 	const indent = Number(/<w:ind w:left="(\d+)"/.exec(xml)?.[1] ?? room.left * TWIPS) / TWIPS;
 	const column = width - indent - room.right;
 	const sign = xml.includes("<w:numPr>") && indent === 0 ? LIST_SIGN : "";
@@ -80,7 +71,7 @@ function rowHeight(row: string, widths: readonly number[], sheet: Sheet): number
 		const { lines, lineHeight } = paragraphOf(cell, sheet, width - CELL_PADDING.across);
 		return lines * lineHeight;
 	});
-	return Math.max(...heights, PLAIN.size * LINE_OF_TYPE * 0.8) + CELL_PADDING.down;
+	return Math.max(...heights, SMALLEST_LINE) + CELL_PADDING.down;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,5 +1,5 @@
-import { DAY_COLOURS } from "../design.ts";
-import { hex } from "./styles.ts";
+import { DAY_COLOURS } from "../../design.ts";
+import { hex } from "./look.ts";
 
 /** The id of the style of every table. */
 export const TABLE_STYLE = "BellwetherTable";
