@@ -2,24 +2,31 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type CrashResult, crash } from "../test/endurance/crash.ts";
+import { crashDecisions } from "../test/endurance/crash-decisions.ts";
 import { attackTables } from "../test/endurance/disclosure/attack.ts";
 import { type FuzzResult, fuzz } from "../test/endurance/fuzz.ts";
 import { MUTATIONS } from "../test/endurance/mutations.ts";
 
-// `npm run endure`: ten thousand spoilt files, two hundred processes killed while they load, and a thousand tables whose
-// withheld cells are attacked. The results replace those in docs/endurance.md. Numbers behind it: how many files, moments and
-// tables; a part with none keeps its last result.
+// `npm run endure`: ten thousand spoilt files, two hundred processes killed while they load and two hundred while they save,
+// score, approve and import, and a thousand tables whose withheld cells are attacked. The results replace those in docs/endurance.md. Numbers behind it: how many files, moments,
+// tables and moments of decisions; a part with none keeps its last result.
 
-const [files = 10_000, moments = 200, tables = 1000] = process.argv.slice(2).map(Number);
+const [files = 10_000, moments = 200, tables = 1000, decisions = 200] = process.argv.slice(2).map(Number);
 const PART = 500;
 const page = fileURLToPath(new URL("../docs/endurance.md", import.meta.url));
 /** The sections of the page, each made by a part of the run, in their order. */
-const SECTIONS = ["## Spoilt files", "## Killed processes", "## Attacked tables"] as const;
-const [SPOILT, KILLED, ATTACKED] = SECTIONS;
+const SECTIONS = [
+	"## Spoilt files",
+	"## Killed processes",
+	"## Killed decisions",
+	"## Attacked tables",
+] as const;
+const [SPOILT, KILLED, DECIDED, ATTACKED] = SECTIONS;
 
 const faults: string[] = [];
 if (files > 0) replaceSection(SPOILT, await spoiltFiles());
 if (moments > 0) replaceSection(KILLED, await killedProcesses());
+if (decisions > 0) replaceSection(DECIDED, await killedDecisions());
 if (tables > 0) replaceSection(ATTACKED, attackedTables());
 for (const fault of faults) console.error(fault);
 console.log(faults.length === 0 ? "Nothing was lost, and nobody was found." : `${faults.length} faults.`);
@@ -95,6 +102,33 @@ ${lastRun()}
 | between the first and the last, each load whole | ${number(crashes.kept.some)} |
 | after all were kept | ${number(crashes.kept.all)} |
 | stores not in order | ${number(crashes.faults.length)} |
+| minutes in all | ${number((performance.now() - started) / 60_000)} |
+`;
+}
+
+async function killedDecisions(): Promise<string> {
+	const started = performance.now();
+	const crashes = await crashDecisions({ seed: 1, moments: decisions });
+	faults.push(...crashes.faults);
+	const behind = Object.entries(crashes.last).map(
+		([act, count]) => `| killed behind “${act}” | ${number(count)} |`,
+	);
+	return `${DECIDED}
+
+A process that imports, saves, scores and approves in turn is killed (SIGKILL) at a random moment: a random time after a random
+number of acts that it acknowledged. One workspace goes through all of it. Each time it must open, \`bellwether verify\` must find
+the chain of acts and every row as they were written, and every act that was acknowledged must be there with its text.
+\`npm test\` does twenty.
+
+${lastRun()}
+
+| | |
+|---|---:|
+| moments | ${number(crashes.moments)} |
+| acts acknowledged | ${number(crashes.acknowledged)} |
+| kept beside them, killed before they could say so | ${number(crashes.keptBeside)} |
+${behind.join("\n")}
+| acts lost, chains broken | ${number(crashes.faults.length)} |
 | minutes in all | ${number((performance.now() - started) / 60_000)} |
 `;
 }

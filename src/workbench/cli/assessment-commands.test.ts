@@ -49,6 +49,19 @@ test("a folder that is full, a name that is unknown and a folder without an asse
 	assert.deepEqual([unfit.code, /cannot have this name/.test(unfit.remarks.join())], [2, true]);
 });
 
+test("a workspace is backed up and brought back from the command line", async () => {
+	const [backup, back] = [join(root, "backup"), join(root, "back")];
+	assert.match((await run("backup", backup)).results.join(), /1 files backed up/);
+	const results: string[] = [];
+	const terminal = {
+		result: (line: string) => results.push(line),
+		remark: (line: string) => results.push(line),
+	};
+	assert.equal(await runCommandLine(["restore", backup, back], terminal), 0);
+	assert.match(results.join(), /1 files brought back as of .*, verified: nothing is amiss/);
+	assert.equal(await runCommandLine(["restore", backup, back], terminal), 2);
+});
+
 test("the decisions are for their owner alone to read, and a damaged database is told in a sentence", async () => {
 	const file = join(workspace, "decisions.sqlite");
 	assert.equal(statSync(file).mode & 0o077, 0);

@@ -4,9 +4,13 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { addUser, importAssessment, verifyWorkspace } from "#workbench/verbs";
+import { describeProblem, type Outcome } from "#vocabulary";
 import { choosePassword, openWorkspace, saveDocument, signedIn } from "#workbench/workspace";
-import { runCommandLine } from "./command-line.ts";
+import { importAssessment } from "../decisions/import-assessment.ts";
+import { addUser } from "../decisions/users.ts";
+import { load } from "../load.ts";
+import { backUp, bringBack } from "./backup.ts";
+import { verifyWorkspace } from "./verify.ts";
 
 const root = mkdtempSync(join(tmpdir(), "backup-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -14,21 +18,20 @@ const workspace = join(root, "workspace");
 const now = () => new Date();
 const world = { workspace, now, who: "ann" };
 
-async function run(...words: readonly string[]) {
-	const results: string[] = [];
-	const remarks: string[] = [];
-	const terminal = {
-		result: (line: string) => results.push(line),
-		remark: (line: string) => remarks.push(line),
-	};
-	const code = await runCommandLine(words, terminal);
-	return { code, said: [...results, ...remarks].join("\n") };
+/** Whether it went well, and what was said of it. */
+function told(outcome: Outcome<unknown>) {
+	return { ok: outcome.ok, said: outcome.problems.map(describeProblem).join("\n") };
 }
+
+const backup = async (target: string, of = workspace) =>
+	told(await backUp({ ...world, workspace: of, target }));
+const restore = async (from: string, to: string) =>
+	told(await bringBack({ ...world, workspace: to, backup: from }));
 
 before(async () => {
 	assert.ok((await importAssessment({ ...world, folder: "examples/northbrook" })).ok);
 	const received = "examples/northbrook/received/police-uk/2026-05-release/2025-05";
-	assert.equal((await run("load", received, "--workspace", workspace)).code, 0);
+	assert.ok((await load({ ...world, paths: [received], report: () => {} })).ok);
 });
 
 test("a backup is made while somebody writes, and comes back whole with the acts that were done before it", async () => {
@@ -44,16 +47,15 @@ test("a backup is made while somebody writes, and comes back whole with the acts
 		}
 	})();
 	const target = join(root, "backup");
-	const backedUp = await run("backup", target, "--workspace", workspace, "--by", "ann");
+	const backedUp = await backup(target);
 	writing = false;
 	await writer;
 	await opened.close();
 	assert.ok(basedOn > 2, "nobody wrote while the backup was made");
-	assert.equal(backedUp.code, 0, backedUp.said);
+	assert.ok(backedUp.ok, backedUp.said);
 	const back = join(root, "back");
-	const restored = await run("restore", target, back);
-	assert.equal(restored.code, 0, restored.said);
-	assert.match(restored.said, /verified: nothing is amiss/);
+	const restored = await restore(target, back);
+	assert.deepEqual(restored, { ok: true, said: "" });
 	const health = await verifyWorkspace({ workspace: back, now });
 	assert.ok(health.ok && health.value.loads === 3 && (health.value.decisions?.entries ?? 0) > 3);
 });
@@ -68,8 +70,8 @@ test("sessions of a backup are over when it is brought back", async () => {
 	await opened.close();
 	assert.ok(signed.ok && signed.value.status === "signed in");
 	const [target, back] = [join(root, "with-session"), join(root, "without-session")];
-	await run("backup", target, "--workspace", workspace);
-	await run("restore", target, back);
+	await backup(target);
+	await restore(target, back);
 	const restored = await openWorkspace(back, { now, random: randomBytes });
 	assert.equal(await signedIn(restored, signed.value.token), undefined);
 	await restored.close();
@@ -77,26 +79,26 @@ test("sessions of a backup are over when it is brought back", async () => {
 
 test("a damaged or missing file, a folder that is no backup, and paths that climb restore nothing", async () => {
 	const target = join(root, "damaged");
-	await run("backup", target, "--workspace", workspace);
+	await backup(target);
 	appendFileSync(join(target, "decisions.sqlite"), "x");
 	const back = join(root, "from-damaged");
-	const refused = await run("restore", target, back);
-	assert.equal(refused.code, 2);
+	const refused = await restore(target, back);
+	assert.equal(refused.ok, false);
 	assert.match(refused.said, /decisions\.sqlite: This file is not as it was written/);
 	rmSync(join(target, "decisions.sqlite"));
-	assert.match((await run("restore", target, back)).said, /is missing from the backup/);
+	assert.match((await restore(target, back)).said, /is missing from the backup/);
 	const climbing = { format: "bellwether-backup-1", madeAt: "", head: "", files: { "../x": "0".repeat(64) } };
 	writeFileSync(join(target, "backup.json"), JSON.stringify(climbing));
-	assert.match((await run("restore", target, back)).said, /no backup that can be read/);
-	assert.equal((await run("restore", join(root, "nowhere"), back)).code, 2);
+	assert.match((await restore(target, back)).said, /no backup that can be read/);
+	assert.equal((await restore(join(root, "nowhere"), back)).ok, false);
 	assert.ok(!existsSync(back));
 });
 
 test("a backup is not written over files, nor into the workspace; without a workspace there is none", async () => {
 	for (const target of [root, join(workspace, "backup")])
-		assert.equal((await run("backup", target, "--workspace", workspace)).code, 2, target);
-	assert.equal((await run("backup", join(root, "none"), "--workspace", join(root, "nowhere"))).code, 2);
-	assert.equal((await run("restore", join(root, "backup"), workspace)).code, 2);
+		assert.equal((await backup(target)).ok, false, target);
+	assert.equal((await backup(join(root, "none"), join(root, "nowhere"))).ok, false);
+	assert.equal((await restore(join(root, "backup"), workspace)).ok, false);
 	assert.deepEqual(
 		readdirSync(root).filter((name) => name.startsWith(".")),
 		[],
