@@ -33,6 +33,9 @@ export {
 	type ContentFiles,
 	canonicalText,
 	contentListing,
+	contentNames,
+	type DocumentKind,
+	NAMING_FILES,
 } from "./states/content.ts";
 export { type CoveredState, coveredState, type StateClaim } from "./states/covered-state.ts";
 export { readApprovals } from "./states/read-approvals.ts";

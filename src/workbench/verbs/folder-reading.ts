@@ -7,7 +7,9 @@ import { done, type LocatedValue, type Outcome, type Problem, refused } from "#v
 export function readText(folder: string, name: string): Outcome<string> {
 	const path = join(folder, name);
 	if (existsSync(path))
-		return isFileWithin(folder, path) ? done(readFileSync(path, "utf8")) : refused(notWithin(name));
+		return isPlain(name) && isFileWithin(folder, path)
+			? done(readFileSync(path, "utf8"))
+			: refused(notWithin(name));
 	return refused({
 		code: "file-missing",
 		stops: "document",
@@ -15,6 +17,14 @@ export function readText(folder: string, name: string): Outcome<string> {
 		says: "This file is not there.",
 		next: `Put the file ${name} into the folder, or take its name out of assessment.yaml.`,
 	});
+}
+
+/** Whether a name leads straight to its file, so that what is read is what an approval was given for. */
+function isPlain(name: string): boolean {
+	return name
+		.replace(/^\.\//, "")
+		.split("/")
+		.every((step, index, steps) => step !== "" && (index === steps.length - 1 || !step.startsWith(".")));
 }
 
 /** Whether a path leads to a file below a folder, wherever links may point. */
@@ -48,11 +58,32 @@ export function readStructure<Value>(
 	return located.ok ? read(located.value) : located;
 }
 
-/** Files below a folder with one of the endings, as names with forward slashes, in alphabetical order. */
+/**
+ * Files below a folder with one of the endings, as names with forward slashes, in alphabetical order. What begins with a
+ * dot or a tilde is left out: computers leave such files, nobody writes them.
+ */
 export function filesBelow(folder: string, ...endings: readonly string[]): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+		.filter((name) => !HIDDEN.test(name))
 		.sort();
+}
+
+const HIDDEN = /(^|\/)[.~]/;
+
+/**
+ * Every file that a name below a folder reaches, links to files and folders followed, hidden folders left out. A link is
+ * told by its own name; one that leads back to a folder above it is not followed again.
+ */
+export function filesReached(folder: string, above: readonly string[] = []): string[] {
+	const real = realpathSync(folder);
+	if (above.includes(real)) return [];
+	return readdirSync(folder).flatMap((name) => {
+		const found = statSync(join(folder, name), { throwIfNoEntry: false });
+		if (found?.isFile()) return [name];
+		if (!found?.isDirectory() || name.startsWith(".")) return [];
+		return filesReached(join(folder, name), [...above, real]).map((below) => `${name}/${below}`);
+	});
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { openAssessment } from "../open-assessment.ts";
@@ -44,6 +44,95 @@ test("the line of the state, line ends and notes beside the document withdraw no
 	assert.deepEqual(opened(folder), { state: "agreed", problems: [] });
 	writeFileSync(join(folder, "returns/more.csv"), "measure,area,period,value\n");
 	assert.equal(opened(folder).problems[0]?.found, "returns/more.csv added");
+});
+
+for (const [what, files, edited, found] of [
+	[
+		"a part that is called readme.md",
+		{ "sections/readme.md": "# Read me\n\nWords.\n" },
+		"sections/readme.md",
+		"sections/readme.md changed",
+	],
+	[
+		"a part that lies among the files as received",
+		{ "received/part.md": "# Received\n\nWords.\n" },
+		"received/part.md",
+		"received/part.md changed",
+	],
+	[
+		"the figures of an earlier edition, wherever they lie",
+		{
+			"earlier/f.json": '{"document": {"title": "T", "year": "2026"}, "figures": []}',
+			"disclosure.yaml": "previous: [earlier/f.json]\n",
+		},
+		"earlier/f.json",
+		"earlier/f.json changed",
+	],
+	[
+		"a case study that is called readme.md",
+		{
+			"case-studies/readme.md":
+				"---\nid: readme\ntitle: A case\ntheme: disorder\ncomposite: true\n---\n\nWords.\n",
+		},
+		"case-studies/readme.md",
+		"case-studies/readme.md changed",
+	],
+] as const)
+	test(`an edit of ${what} withdraws an approval`, () => {
+		const folder = smallAssessment({ state: "in review", files });
+		const settings = join(folder, "assessment.yaml");
+		const part = Object.keys(files).find((name) => /^(sections|received)\//.test(name));
+		if (part)
+			writeFileSync(settings, readFileSync(settings, "utf8").replace("summary.md,", `summary.md, ${part},`));
+		assert.ok(approve({ ...chair, folder, state: "in review" }).ok);
+		assert.equal(opened(folder).state, "in review");
+		appendFileSync(join(folder, edited), "\n");
+		assert.equal(opened(folder).problems.find(({ code }) => code === "approval-withdrawn")?.found, found);
+	});
+
+test("what a link leads to is what was approved, a link to a file and one to a folder", () => {
+	for (const link of ["file", "folder"]) {
+		const folder = smallAssessment({ state: "in review" });
+		mkdirSync(join(folder, "received"));
+		if (link === "folder") {
+			renameSync(join(folder, "sections"), join(folder, "received/sections"));
+			symlinkSync("received/sections", join(folder, "sections"));
+		} else {
+			renameSync(join(folder, "sections/summary.md"), join(folder, "received/summary.md"));
+			symlinkSync("../received/summary.md", join(folder, "sections/summary.md"));
+		}
+		symlinkSync("..", join(folder, "received/above"));
+		assert.ok(approve({ ...chair, folder, state: "in review" }).ok);
+		appendFileSync(join(folder, "sections/summary.md"), "\nOne sentence more.\n");
+		assert.match(opened(folder).problems[0]?.found ?? "", /sections\/summary\.md changed/, link);
+	}
+});
+
+test("to write a briefing, and prose that only the briefing names, withdraws nothing", () => {
+	const folder = smallAssessment({ state: "in review" });
+	assert.ok(approve({ ...chair, folder, state: "in review" }).ok);
+	writeFileSync(
+		join(folder, "briefing.yaml"),
+		"title: Q\nparts: [sections/summary.md, sections/briefing.md]\n",
+	);
+	writeFileSync(join(folder, "sections/briefing.md"), "# This quarter\n");
+	assert.deepEqual(opened(folder), { state: "in review", problems: [] });
+	appendFileSync(join(folder, "sections/summary.md"), "\nOne sentence more.\n");
+	assert.equal(opened(folder).problems[0]?.found, "sections/summary.md changed");
+});
+
+test("a part is named by its plain place in the folder, so that no spelling slips past an approval", () => {
+	for (const name of ["sections//summary.md", "sections/./summary.md", "returns/../sections/summary.md"]) {
+		const folder = smallAssessment();
+		const settings = join(folder, "assessment.yaml");
+		writeFileSync(settings, readFileSync(settings, "utf8").replace("sections/summary.md", name));
+		const read = openAssessment(folder, openReference());
+		assert.deepEqual(
+			read.problems.map(({ code }) => code),
+			["file-outside"],
+			name,
+		);
+	}
 });
 
 test("approvals stand beside each other, and those before stay letter by letter", () => {

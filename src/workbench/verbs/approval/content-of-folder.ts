@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { belongsToContent, type Content, canonicalText, contentListing } from "#assessment/approval";
-import { filesBelow } from "../folder-reading.ts";
+import {
+	type Content,
+	canonicalText,
+	contentListing,
+	contentNames,
+	type DocumentKind,
+	NAMING_FILES,
+} from "#assessment/approval";
+import { filesReached } from "../folder-reading.ts";
 
 /** What of an assessment's folder is approved: the hash of each file that makes the document, and of all of them. */
-export function contentOfFolder(folder: string): Content {
-	const names = filesBelow(folder, "").filter(belongsToContent);
+export function contentOfFolder(folder: string, kind: DocumentKind = "assessment"): Content {
+	const reached = filesReached(folder);
+	const naming = reached.filter((name) => NAMING_FILES.includes(name));
+	const texts = new Map(naming.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+	const names = contentNames(reached, texts, kind);
 	const files = new Map(names.map((name) => [name, fileHash(folder, name)]));
 	return { hash: sha256(contentListing(files)), files };
 }

@@ -50,7 +50,7 @@ export type ManifestInput = {
 
 /** Makes the manifest of an edition. */
 export function manifestOf({ folder, kind, edition, cover, fonts, files }: ManifestInput): Manifest {
-	const content = contentOfFolder(folder);
+	const content = contentOfFolder(folder, kind);
 	const inputs = edition === "public" ? [] : [...content.files];
 	return {
 		bellwether: programVersion(),
