@@ -8,7 +8,7 @@ function fault(code: string, place: string, says: string): Problem {
 }
 
 /** The place of an entry, as messages name it. */
-export function entryPlace(number: number): string {
+function entryPlace(number: number): string {
 	return `chain/${number}`;
 }
 

@@ -49,7 +49,7 @@ export async function accountsOf({ tables }: Workspace): Promise<readonly Accoun
 }
 
 /** A membership without the account. */
-export function membershipOf({ partnership, role, agency }: MembershipRow): Membership {
+function membershipOf({ partnership, role, agency }: MembershipRow): Membership {
 	return { partnership, role: role as Role, agency };
 }
 
