@@ -4,19 +4,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { everyBlock, inlineText } from "#document";
+import { removeFolders, smallAssessment } from "../approval/fixtures/small-assessment.ts";
 import { beginAssessment } from "../beginnings/begin-assessment.ts";
 import { projectRoot } from "../project-root.ts";
 import { type RollUpRequest, rollUp } from "./roll-up.ts";
 
 const above = mkdtempSync(join(tmpdir(), "bellwether-"));
 after(() => rmSync(above, { recursive: true, force: true }));
+after(removeFolders);
 
 const now = () => new Date("2026-09-01T10:00:00Z");
 const maidstone = join(projectRoot(), "examples/safer-maidstone-2017-18");
 const northbrook = join(projectRoot(), "examples/northbrook");
 
+let assessmentsBegun = 0;
+
 async function newMedway(): Promise<string> {
-	const folder = join(above, "medway");
+	assessmentsBegun += 1;
+	const folder = join(above, `medway-${assessmentsBegun}`);
 	const begun = await beginAssessment({ folder, partnership: "Medway", year: 2026, now });
 	assert.ok(begun.ok);
 	return folder;
@@ -81,4 +86,24 @@ test("a folder that cannot be read, and a district twice, refuse the whole and s
 		twice.problems.map(({ code }) => code),
 		["district-twice"],
 	);
+});
+
+test("what a district cannot build is not summed up", async () => {
+	const folder = smallAssessment({
+		files: { "sections/summary.md": '# Summary\n\n{% figure "crime.robery" /%}\n' },
+	});
+	const outcome = await rolled({ folders: [northbrook, folder] });
+	assert.equal(outcome.ok, false);
+	assert.deepEqual(
+		outcome.problems.filter(({ stops }) => stops !== "nothing").map(({ at }) => [at.file, at.line]),
+		[["assessment/sections/summary.md", 3]],
+	);
+});
+
+test("the summary carries the highest marking that anything in a district's document has", async () => {
+	const summary = "---\nmarking: OFFICIAL-SENSITIVE\n---\n\n# Summary\n\nWords.\n";
+	const folder = smallAssessment({ files: { "sections/summary.md": summary } });
+	const outcome = await rolled({ folders: [folder, await newMedway()] });
+	assert.ok(outcome.ok, JSON.stringify(outcome.problems));
+	assert.equal(outcome.value.document.marking, "OFFICIAL-SENSITIVE");
 });

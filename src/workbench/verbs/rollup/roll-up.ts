@@ -4,16 +4,17 @@ import type { Document } from "#document";
 import {
 	type CountyInput,
 	type CountySummary,
+	composeAssessment,
 	composeCountySummary,
 	countySummary,
 	type DistrictSummary,
 } from "#publication/composition";
 import { type Area, areaRegister, done, type Outcome, type Problem, refused } from "#vocabulary";
 import { type EditionFile, writeDocument } from "../build-assessment.ts";
+import { compositionInput } from "../compose-folder.ts";
 import { readStructure } from "../folder-reading.ts";
 import { openEvidence, type Progress } from "../open-evidence.ts";
 import { openReference } from "../reference.ts";
-import { scoreAssessment } from "../score/score-assessment.ts";
 
 /** Which assessments are put together. */
 export type RollUpRequest = {
@@ -79,8 +80,12 @@ async function districtOf(
 	progress(`Reading ${basename(folder)}`);
 	const opened = await openEvidence(folder, () => {}, now);
 	if (!opened.ok) return opened;
+	// Put together whole: what a district cannot build is not summed up, and its highest marking is only known then.
+	const input = compositionInput(opened.value);
+	const composed = input.ok ? composeAssessment(input.value) : input;
+	if (!input.ok || !composed.ok) return refused(...composed.problems);
 	const { settings, priorities, approval } = opened.value.assessment;
-	const { results } = scoreAssessment(opened.value);
+	const { scoring } = input.value;
 	const summary: DistrictSummary = {
 		partnership: settings.partnership.name,
 		area: settings.area.code,
@@ -88,9 +93,9 @@ async function districtOf(
 		year: settings.year,
 		state: approval.covered.state,
 		date: settings.date,
-		marking: settings.marking,
+		marking: composed.value.marking,
 		priorities,
-		...(results.scorers.length > 0 ? { scores: results } : {}),
+		...(scoring.scorers.length > 0 ? { scores: scoring } : {}),
 	};
 	return done({ summary, area: settings.area });
 }
