@@ -111,6 +111,18 @@ for (const [example, { marked, story, source }] of Object.entries(EXAMPLES)) {
 	});
 }
 
+for (const example of Object.keys(EXAMPLES) as Example[])
+	test(`${example}: no hash of a return, and no row of one, is in the public edition`, async () => {
+		const sources = editionOf(example, "restricted").document.figures.flatMap((figure) => figure.sources);
+		const hashes = new Set(sources.flatMap(({ fileHash }) => fileHash?.slice(0, 12) ?? []));
+		assert.ok(hashes.size > 0);
+		for (const hash of hashes)
+			assert.deepEqual(await filesWith(editionOf(example, "public"), hash), [], hash);
+		assert.deepEqual(await filesWith(editionOf(example, "public"), ".csv, row "), []);
+		const places = editionOf(example, "public").document.figures.flatMap((figure) => figure.sources);
+		assert.ok(places.every(({ at }) => at?.row === undefined && at?.line === undefined));
+	});
+
 test("four women are a figure for partners, and withheld with its reason from the public", () => {
 	const women = (edition: "restricted" | "public") =>
 		editionOf("safer-maidstone-2017-18", edition).document.figures.filter(

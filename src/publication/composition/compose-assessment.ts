@@ -8,8 +8,8 @@ import { answersFor } from "./answers.ts";
 import { checkBlocks } from "./check-blocks.ts";
 import type { CompositionInput, Prose } from "./composition-input.ts";
 import { furtherCases } from "./editions/case-blocks.ts";
-import { withoutMarkedPlaces } from "./editions/marked-sources.ts";
 import { publicInput } from "./editions/public-edition.ts";
+import { withPublicSources } from "./editions/public-sources.ts";
 import { smallNumberProblems } from "./editions/small-numbers.ts";
 import { generator } from "./generated.ts";
 import { glossaryBlocks, wordsOf } from "./glossary-appendix.ts";
@@ -76,7 +76,7 @@ function composed(input: CompositionInput): Outcome<Document> {
 
 /** A figure as the edition names its sources. */
 function named(figure: Figure, { edition, disclosure }: CompositionInput): Figure {
-	return edition === "public" ? withoutMarkedPlaces(figure, disclosure.rules.marked) : figure;
+	return edition === "public" ? withPublicSources(figure, disclosure.rules.marked) : figure;
 }
 
 /** Each problem once: a cell that two returns state differently is met by every tag that asks for it. */

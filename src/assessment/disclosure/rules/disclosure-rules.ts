@@ -30,7 +30,7 @@ export type PublishedCount = {
 export type DisclosureRules = {
 	readonly suppliers: ReadonlyMap<string, DisclosureRule>;
 	readonly measures: ReadonlyMap<string, DisclosureRule>;
-	/** Suppliers of marked sources: a public edition names them and the title, not the file and row. */
+	/** Suppliers of marked sources: a public edition names them and the title, not the file. */
 	readonly marked: ReadonlySet<string>;
 	/** Rates and shares with the counts that they are made of: where a count is withheld, so is what was made of it. */
 	readonly rates: readonly { readonly rate: MeasureId; readonly counts: MeasureId }[];
