@@ -1,6 +1,6 @@
 import type { INumberingOptions } from "docx";
-import { DAY_COLOURS } from "../design.ts";
-import { hex, LIST_INDENT } from "./styles/look.ts";
+import { QUIET } from "./colours.ts";
+import { LIST_INDENT } from "./styles/look.ts";
 
 /** The lists of a document by the names under which paragraphs take part in them. */
 export const HEADING_LIST = "headings";
@@ -21,7 +21,7 @@ export const NUMBERING: INumberingOptions = {
 				format: "decimal" as const,
 				text: Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join("."),
 				suffix: "space" as const,
-				style: { run: { color: hex(DAY_COLOURS.quiet) }, style: `Heading${level + 1}` },
+				style: { run: { color: QUIET }, style: `Heading${level + 1}` },
 			})),
 		},
 		{

@@ -1,6 +1,6 @@
 import type { ChartFont, ChartLine, ChartRunOptions, ChartValueAxis } from "docx/charts";
 import { INKS, type Ink } from "#publication/visuals";
-import { hex } from "../styles/look.ts";
+import { hex } from "../colours.ts";
 
 /** A native chart before its alternative text: what Word draws from the data that stand in it. */
 export type NativeChart = ChartRunOptions;

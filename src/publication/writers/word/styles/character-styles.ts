@@ -1,5 +1,5 @@
-import { DAY_COLOURS } from "../../design.ts";
-import { hex, INK, QUIET, size } from "./look.ts";
+import { INK, LINK, QUIET } from "../colours.ts";
+import { size } from "./look.ts";
 
 /** The styles of runs. A live figure is dotted beneath, as on the page, so that a reader knows it has a source. */
 export const CHARACTER_STYLES = [
@@ -13,7 +13,7 @@ export const CHARACTER_STYLES = [
 	{
 		id: "Hyperlink",
 		name: "Hyperlink",
-		run: { color: hex(DAY_COLOURS.link), underline: { type: "single" as const } },
+		run: { color: LINK, underline: { type: "single" as const } },
 	},
 	{ id: "QuietNumber", name: "Quiet Number", run: { color: QUIET, bold: false } },
 	{

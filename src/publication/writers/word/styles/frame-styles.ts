@@ -1,7 +1,7 @@
 import type { CalloutTone } from "#document";
-import { TONE_COLOURS } from "../../design.ts";
+import { TINT, toneColour } from "../colours.ts";
 import { millimetres } from "../page-frame.ts";
-import { CALLOUT_INDENT, hex, type Look, spacing, TINT } from "./look.ts";
+import { CALLOUT_INDENT, type Look, spacing } from "./look.ts";
 
 /** The style of the label of a callout, and of its paragraphs, by what stands in them. */
 export const FRAME_STYLES = {
@@ -30,7 +30,7 @@ function frameLook(tone: CalloutTone | "case study"): Look {
 			paragraph: { ...paragraph, border, shading: { type: "clear", color: "auto", fill: TINT } },
 		};
 	}
-	const bar = { style: "single", size: 20, space: 9, color: hex(TONE_COLOURS[tone].day) } as const;
+	const bar = { style: "single", size: 20, space: 9, color: toneColour(tone) } as const;
 	const name = `Callout ${tone.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())}`;
 	return { name, paragraph: { ...paragraph, border: { left: bar } } };
 }

@@ -1,5 +1,6 @@
+import { INK, QUIET } from "../colours.ts";
 import { millimetres } from "../page-frame.ts";
-import { INK, type Look, MEASURE_INDENT, QUIET, size, spacing } from "./look.ts";
+import { type Look, MEASURE_INDENT, size, spacing } from "./look.ts";
 
 /** Cover, contents, running header and footer. */
 export const FRONT_STYLES: Readonly<Record<string, Look>> = {

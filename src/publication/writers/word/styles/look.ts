@@ -1,16 +1,5 @@
 import type { IBaseParagraphStyleOptions, IRunStylePropertiesOptions } from "docx";
-import { DAY_COLOURS } from "../../design.ts";
 import { millimetres } from "../page-frame.ts";
-
-/** A colour of the look as Word writes it: six hexadecimal digits. */
-export function hex(colour: string): string {
-	return colour.replace("#", "");
-}
-
-export const INK = hex(DAY_COLOURS.ink);
-export const QUIET = hex(DAY_COLOURS.quiet);
-export const RULE = hex(DAY_COLOURS.rule);
-export const TINT = hex(DAY_COLOURS.tint);
 
 /** The size of running text, in points. */
 export const TEXT_SIZE = 10.5;

@@ -1,8 +1,9 @@
 import type { IParagraphStyleOptions } from "docx";
+import { INK } from "../colours.ts";
 import { PLAIN_ROOM, type Room } from "../page-flow/pieces.ts";
 import { frameStyles } from "./frame-styles.ts";
 import { FRONT_STYLES } from "./front-styles.ts";
-import { INK, type Look, size, TEXT_SIZE } from "./look.ts";
+import { type Look, size, TEXT_SIZE } from "./look.ts";
 import { TABLE_STYLES } from "./table-styles.ts";
 import { BLOCK_STYLES, TEXT_STYLES } from "./text-styles.ts";
 

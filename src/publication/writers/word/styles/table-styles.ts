@@ -1,4 +1,5 @@
-import { INK, type Look, QUIET, size, spacing } from "./look.ts";
+import { INK, QUIET } from "../colours.ts";
+import { type Look, size, spacing } from "./look.ts";
 
 /** The words around tables and pictures, and in tables. */
 export const TABLE_STYLES: Readonly<Record<string, Look>> = {

@@ -1,5 +1,5 @@
-import { DAY_COLOURS } from "../../design.ts";
-import { hex, INK, LIST_INDENT, type Look, MEASURE_INDENT, QUIET, RULE, size, spacing } from "./look.ts";
+import { INK, OWN, QUIET, RULE } from "../colours.ts";
+import { LIST_INDENT, type Look, MEASURE_INDENT, size, spacing } from "./look.ts";
 
 function heading(level: number, points: number, before: number, after: number): Look {
 	const keep = { keepNext: true, keepLines: true, outlineLevel: level - 1 };
@@ -21,7 +21,7 @@ export const TEXT_STYLES: Readonly<Record<string, Look>> = {
 		paragraph: {
 			...spacing({ before: 6, after: 16, line: 1.05 }),
 			keepNext: true,
-			border: { bottom: { style: "single", size: 24, space: 12, color: hex(DAY_COLOURS.own) } },
+			border: { bottom: { style: "single", size: 24, space: 12, color: OWN } },
 		},
 	},
 	Subtitle: {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
-import { ASSESSMENT } from "../../fixtures/assessment.ts";
-import { FONTS } from "../../fixtures/fonts.ts";
-import { partText, readDocx, wordsOf } from "../../fixtures/read-docx.ts";
-import { writeWord } from "../write-word.ts";
-import { isWordTemplate } from "./word-template.ts";
+import { ASSESSMENT } from "../fixtures/assessment.ts";
+import { FONTS } from "../fixtures/fonts.ts";
+import { partText, readDocx, wordsOf } from "../fixtures/read-docx.ts";
+import { isWordTemplate } from "./template/word-template.ts";
+import { writeWord } from "./write-word.ts";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
