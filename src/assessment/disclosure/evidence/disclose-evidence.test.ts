@@ -220,3 +220,61 @@ test("a total that is off by one does not lose a small count its company", () =>
 	const off = DISTRICTS.with(1, value("help.clients", "south", "2025/26", 31));
 	assert.equal(disclosed(off).gone.length, 2);
 });
+
+test("a contradictory pair of windows is named, and leaves the counts tied to it their company", () => {
+	const months = Array.from({ length: 12 }, (_, index) =>
+		value("help.clients", "north", `2024-${String(index + 1).padStart(2, "0")}`, 20),
+	);
+	const tied = [
+		...months,
+		value("help.clients", "north", "2024", 240),
+		value("help.clients", "north", "Feb 2024 to Jan 2025", 222),
+		value("help.clients", "north", "Jan 2022 to Jan 2025", 900),
+	];
+	const revised = [
+		value("help.clients", "north", "Jan 2022 to Sep 2022", 100),
+		value("help.clients", "north", "Apr 2022 to Sep 2022", 120),
+	];
+	assert.ok(disclosed(tied).gone.length > 0);
+	const { gone, problems } = disclosed([...tied, ...revised]);
+	assert.ok(gone.length > 0, "January 2025, in which two came, is still the difference of two years");
+	assert.deepEqual(
+		problems.map(({ code }) => code),
+		["disclosure-sum-off"],
+	);
+});
+
+test("what its supplier withheld cannot be worked out from the total, and keeps its supplier's words", () => {
+	const { value: _, ...of } = value("help.clients", "north", "2025/26", 0);
+	const gap: Observation = { ...of, kind: "not available", reason: "withheld", why: "fewer than five" };
+	const { gone, observations, withheld } = disclosed([gap, ...DISTRICTS.slice(1)]);
+	assert.equal(gone.length, 2);
+	assert.deepEqual(observations[0], gap);
+	assert.deepEqual([withheld.small, withheld.others], [0, 1]);
+});
+
+test("a breakdown that nobody can place is told, and a total that is off where something is withheld", () => {
+	const part = value("help.clients", "north", "2025/26", 20, { breakdown: "women" });
+	assert.deepEqual(
+		disclosed([part]).problems.map(({ code, found }) => [code, found]),
+		[["disclosure-breakdown-unplaced", "women"]],
+	);
+	const off = DISTRICTS.with(1, value("help.clients", "south", "2025/26", 31));
+	assert.deepEqual(
+		disclosed(off).problems.map(({ code }) => code),
+		["disclosure-sum-off"],
+	);
+});
+
+test("where nothing beside a small count can be withheld, it is not the earlier edition that is blamed", () => {
+	const share = value("help.share", "north", "2025/26", 10, {
+		numerator: 3,
+		denominator: 3,
+		breakdown: "age=u18",
+	});
+	const { problems } = disclosed([share]);
+	assert.deepEqual(
+		problems.map(({ code }) => code),
+		["disclosure-no-company"],
+	);
+});

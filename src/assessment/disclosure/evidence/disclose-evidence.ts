@@ -2,18 +2,9 @@ import type { Measure, Observation, StatedGap } from "#evidence/measures";
 import type { Problem } from "#vocabulary";
 import { type DisclosureRules, type PublishedCount, ruleFor } from "../rules/disclosure-rules.ts";
 import { isSmall } from "../withholding/linked-cells.ts";
-import { withhold } from "../withholding/withhold.ts";
-import {
-	type CellName,
-	type CountedCell,
-	countedCells,
-	countsPeople,
-	keyOf,
-	nameOf,
-	rounded,
-} from "./counted-cells.ts";
-import { fittingCounts } from "./fitting-counts.ts";
-import { type KnownStructure, knownSums } from "./known-sums.ts";
+import { type CountedCell, countedCells, countsPeople, keyOf, nameOf, rounded } from "./counted-cells.ts";
+import type { KnownStructure } from "./known-sums.ts";
+import { withheldCells } from "./withheld-groups.ts";
 
 /** What disclosure is decided on. */
 export type DisclosureInput = {
@@ -49,23 +40,15 @@ const WITHHELD_WHY = "it counts few people, or a number of few people could be w
  * computed afterwards is computed from this, so that no derived number can give a withheld one away.
  */
 export function discloseEvidence(input: DisclosureInput): DisclosedEvidence {
-	const { observations, measureOf, structure, rules, published } = input;
+	const { observations, measureOf, rules, published } = input;
 	const cells = countedCells(observations, measureOf, rules, published);
-	const sums = knownSums(cells, structure);
-	const [small, others, problems]: [string[], string[], Problem[]] = [[], [], []];
-	for (const part of fittingCounts([...cells.values()], sums)) {
-		if (part.cells.every(({ threshold }) => threshold === undefined)) continue;
-		const found = withhold(part);
-		small.push(...found.small);
-		others.push(...found.others);
-		const names = new Map(part.cells.map((cell) => [cell.id, cell.name]));
-		problems.push(...found.givenAway.map((id) => givenAway(names.get(id), input)));
-	}
+	const { others, problems, ...found } = withheldCells(cells, input);
+	const small = [...found.small];
 	for (const cell of cells.values()) if (isSmallAnyhow(cell, measureOf, rules)) small.push(cell.id);
 	const hidden = new Set([...small, ...others]);
 	const held = new Set(observations.map((each) => keyOf(nameOf(each))));
 	const shown = observations.map((each) =>
-		isHidden(each, hidden, input) ? gapOf(each) : roundedOne(each, input),
+		each.kind !== "not available" && isHidden(each, hidden, input) ? gapOf(each) : roundedOne(each, input),
 	);
 	const kept = (ids: readonly string[]) => new Set(ids.filter((id) => held.has(id)));
 	return {
@@ -145,17 +128,4 @@ function byMeasure(ids: ReadonlySet<string>): WithheldCounts["byMeasure"] {
 	return [...counts]
 		.map(([measure, group]) => ({ measure, counts: group.length }))
 		.sort((left, right) => right.counts - left.counts || left.measure.localeCompare(right.measure, "en-GB"));
-}
-
-function givenAway(name: CellName | undefined, { observations }: DisclosureInput): Problem {
-	const key = name && keyOf(name);
-	const at = observations.find((each) => keyOf(nameOf(each)) === key)?.at ?? { file: "disclosure.yaml" };
-	return {
-		code: "disclosure-given-away",
-		stops: "nothing",
-		at,
-		says: "A small count can be worked out from what an earlier edition printed, whatever is withheld now.",
-		found: name ? `${name.measure}, ${name.area}, ${name.from} to ${name.to}` : "",
-		next: "Nothing can be taken back. Tell the supplier, and whoever looks after data protection.",
-	};
 }

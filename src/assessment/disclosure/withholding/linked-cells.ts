@@ -1,13 +1,13 @@
 /**
  * A count that is published, could be, or was. `shown`: in this edition unless withheld. `before`: in an earlier edition,
  * so that nobody can take it back. `never`: printed nowhere, but a part of sums that are, such as a month of two rolling
- * years.
+ * years. `withheld`: by its supplier, so that it is printed nowhere and must not be worked out either.
  */
 export type LinkedCell = {
 	readonly id: string;
-	/** The count, a whole number of nought or more. Of a cell that is `never` printed one that fits the sums. */
+	/** The count, a whole number of nought or more. Of a cell that is printed nowhere one that fits the sums. */
 	readonly value: number;
-	readonly state: "shown" | "before" | "never";
+	readonly state: "shown" | "before" | "never" | "withheld";
 	/** A count of people from 1 to below this is withheld; absent where any count may be shown. */
 	readonly threshold?: number;
 	/** What a reader knows of a count that is printed rounded. */

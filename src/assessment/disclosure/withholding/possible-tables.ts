@@ -91,7 +91,8 @@ function programmeOf({ sums }: LinkedCells, base: readonly number[], columns: re
 
 /**
  * Whether somebody who knows the rule would believe a table: in every group of withheld cells that hang together at least
- * one is small, since otherwise nothing there would have been withheld. Which cell it is nobody is told.
+ * one is small, or was withheld by its supplier, since otherwise nothing there would have been withheld. Which cell it is nobody
+ * is told.
  */
 export function isBelievable(
 	table: PossibleTable,
@@ -102,7 +103,9 @@ export function isBelievable(
 	return groupsOf({ cells, sums }, open).every(
 		(group) =>
 			!group.some((index) => withheld.has(index)) ||
-			group.some((index) => isSmall(table[index] ?? 0, cells[index]?.threshold)),
+			group.some(
+				(index) => cells[index]?.state === "withheld" || isSmall(table[index] ?? 0, cells[index]?.threshold),
+			),
 	);
 }
 

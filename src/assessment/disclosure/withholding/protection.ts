@@ -1,4 +1,4 @@
-import { isSmall, type LinkedCells, mustBeWithheld } from "./linked-cells.ts";
+import { isSmall, type LinkedCell, type LinkedCells, mustBeWithheld } from "./linked-cells.ts";
 import { groupsOf, isBelievable, type PossibleTable, possibleTable, type Wanted } from "./possible-tables.ts";
 
 /** Different values that a cell withheld for another's sake must be able to have. */
@@ -20,10 +20,12 @@ export type Protection = {
 	readonly proofs: PossibleTable[];
 };
 
-/** Begins with the small cells withheld and the truth as the first proof. */
+/** Begins with the small cells withheld, and those of suppliers, and the truth as the first proof. */
 export function protectionOf(linked: LinkedCells, small: ReadonlySet<number>): Protection {
 	const { cells } = linked;
-	const withheld = new Set([...small].filter((index) => cells[index]?.state === "shown"));
+	const isWithheld = (cell: LinkedCells["cells"][number], index: number) =>
+		cell.state === "withheld" || (cell.state === "shown" && small.has(index));
+	const withheld = new Set(cells.flatMap((cell, index) => (isWithheld(cell, index) ? [index] : [])));
 	const never = cells.flatMap((cell, index) => (cell.state === "never" ? [index] : []));
 	return {
 		linked,
@@ -52,8 +54,7 @@ export function unproven(cell: number, protection: Protection): number[] {
 export function prove(cell: number, protection: Protection): boolean {
 	if (protection.small.has(cell)) return proveSmall(cell, protection);
 	if (unproven(cell, protection).length === 0) return true;
-	const anchors = anchorsOf(cell, protection);
-	for (const anchor of anchors) {
+	for (const anchor of anchorsOf(cell, protection)) {
 		if (proveBetween(cell, anchor, protection)) return true;
 	}
 	return unproven(cell, protection).length === 0;
@@ -69,8 +70,8 @@ function proveSmall(cell: number, protection: Protection): boolean {
 }
 
 /** The least and the most that a cell can be while another is small, and what lies between. */
-function proveBetween(cell: number, anchor: number, protection: Protection): boolean {
-	const bounds = new Map([[anchor, smallBounds(anchor, protection.linked)]]);
+function proveBetween(cell: number, anchor: number | undefined, protection: Protection): boolean {
+	const bounds = new Map(anchor === undefined ? [] : [[anchor, smallBounds(anchor, protection.linked)]]);
 	const ends = (["least", "most"] as const).flatMap((towards) => {
 		const table = tableWith({ bounds, pull: { cell, towards } }, protection);
 		if (!table) return [];
@@ -90,15 +91,21 @@ function proveBetween(cell: number, anchor: number, protection: Protection): boo
 
 /** A believable table with what is wanted; groups of cells that are not asked about keep the truth. */
 function tableWith(wanted: Wanted, { linked, open, withheld }: Protection): PossibleTable | undefined {
-	const asked = groupsOf(linked, open).filter((group) => group.some((index) => wanted.bounds.has(index)));
+	const asked = groupsOf(linked, open).filter((group) =>
+		group.some((index) => wanted.bounds.has(index) || wanted.pull?.cell === index),
+	);
 	const table = possibleTable(linked, new Set(asked.flat().filter((index) => open.has(index))), wanted);
 	return table && isBelievable(table, linked, open, withheld) ? table : undefined;
 }
 
-/** The cells of the same group that may be the small one: first those that are, then the cell itself, then others. */
-export function anchorsOf(cell: number, { linked, open, withheld }: Protection): number[] {
+/**
+ * The cells of the same group that may be the small one: first those that are, then the cell itself, then others. Where a
+ * supplier withheld one, none need be.
+ */
+export function anchorsOf(cell: number, { linked, open, withheld }: Protection): (number | undefined)[] {
 	const group = groupsOf(linked, open).find((each) => each.includes(cell)) ?? [];
 	const { cells } = linked;
+	if (group.some((index) => cells[index]?.state === "withheld")) return [undefined];
 	const may = group.filter((index) => withheld.has(index) && (cells[index]?.threshold ?? 0) > 1);
 	const order = (index: number) => {
 		if (isSmall(cells[index]?.value ?? 0, cells[index]?.threshold)) return 0;
@@ -120,7 +127,13 @@ export function smallBounds(
 	return { least: 1, most: (cells[cell]?.threshold ?? 2) - 1 };
 }
 
-/** The small cells that would be shown. */
+/** The small cells that would be shown, and those that suppliers withheld. */
 export function smallShown({ cells }: LinkedCells): Set<number> {
-	return new Set(cells.flatMap((cell, index) => (mustBeWithheld(cell) ? [index] : [])));
+	return new Set(
+		cells.flatMap((cell, index) => (isSmallWithheld(cell) || mustBeWithheld(cell) ? [index] : [])),
+	);
+}
+
+function isSmallWithheld({ state, value, threshold }: LinkedCell): boolean {
+	return state === "withheld" && isSmall(value, threshold);
 }

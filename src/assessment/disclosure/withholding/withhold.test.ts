@@ -19,7 +19,7 @@ const SQUARE: LinkedCells["sums"] = [
 
 test("counts of none and counts that are large are shown", () => {
 	const linked = { cells: cells({ a: 0, b: 5, both: 5 }), sums: [{ total: 2, parts: [0, 1] }] };
-	assert.deepEqual(withhold(linked), { small: [], others: [], givenAway: [] });
+	assert.deepEqual(withhold(linked), { small: [], others: [], givenAway: [], cutShort: false });
 });
 
 test("a small count without company is withheld alone", () => {
@@ -30,7 +30,7 @@ test("a small count without company is withheld alone", () => {
 test("in a table crossed both ways a small count takes three others with it and leaves the totals", () => {
 	const values = { a: 2, b: 18, ab: 20, c: 10, d: 40, cd: 50, ac: 12, bd: 58, all: 70 };
 	const found = withhold({ cells: cells(values), sums: SQUARE });
-	assert.deepEqual(found, { small: ["a"], others: ["b", "c", "d"], givenAway: [] });
+	assert.deepEqual(found, { small: ["a"], others: ["b", "c", "d"], givenAway: [], cutShort: false });
 });
 
 test("where all company is too small to hide in, totals go as well", () => {
@@ -66,6 +66,7 @@ test("what was published before cannot serve as company, and what it gives away 
 		small: ["b"],
 		others: [],
 		givenAway: ["b"],
+		cutShort: false,
 	});
 	const open = [...cells({ a: 20 }), ...cells({ all: 23 }, { state: "before" }), ...cells({ b: 3 })];
 	assert.deepEqual(withhold({ cells: open, sums }).others, ["a"]);
@@ -79,5 +80,20 @@ test("offences may hide people; since everybody knows which of the two is small,
 		],
 		sums: [{ total: 2, parts: [0, 1] }],
 	};
-	assert.deepEqual(withhold(linked), { small: ["people"], others: ["offences", "both"], givenAway: [] });
+	assert.deepEqual(withhold(linked), {
+		small: ["people"],
+		others: ["offences", "both"],
+		givenAway: [],
+		cutShort: false,
+	});
+});
+
+test("what a supplier withheld itself cannot be worked out from its total, whether it may be small or not", () => {
+	for (const gap of [3, 12]) {
+		const linked = {
+			cells: [...cells({ gap }, { state: "withheld" }), ...cells({ b: 30, all: 30 + gap })],
+			sums: [{ total: 2, parts: [0, 1] }],
+		};
+		assert.deepEqual(withhold(linked), { small: [], others: ["b"], givenAway: [], cutShort: false });
+	}
 });

@@ -1,4 +1,4 @@
-import { hangingTogether, isSmall, type LinkedCells } from "./linked-cells.ts";
+import { hangingTogether, isSmall, type LinkedCell, type LinkedCells } from "./linked-cells.ts";
 import { groupsOf, isBelievable, possibleTable } from "./possible-tables.ts";
 import {
 	anchorsOf,
@@ -16,8 +16,10 @@ import {
 export type Withholding = {
 	readonly small: readonly string[];
 	readonly others: readonly string[];
-	/** Cells that could not be made safe, since what was published before gives them away. */
+	/** Cells that could not be made safe, since what is known of others gives them away. */
 	readonly givenAway: readonly string[];
+	/** Whether the search was cut short somewhere; everything that hangs together there is withheld. */
+	readonly cutShort: boolean;
 };
 
 /**
@@ -31,7 +33,7 @@ export type Withholding = {
  * withhold({
  * 	cells: [3, 20, 23].map((value, index) => ({ id: "abc"[index], value, state: "shown", threshold: 5 })),
  * 	sums: [{ total: 2, parts: [0, 1] }],
- * }) // => ({ small: ["a"], others: ["b"], givenAway: [] })
+ * }) // => ({ small: ["a"], others: ["b"], givenAway: [], cutShort: false })
  */
 export function withhold(linked: LinkedCells): Withholding {
 	const parts = partsOf(linked).map(withholdPart);
@@ -39,6 +41,7 @@ export function withhold(linked: LinkedCells): Withholding {
 		small: parts.flatMap((each) => each.small),
 		others: parts.flatMap((each) => each.others),
 		givenAway: parts.flatMap((each) => each.givenAway),
+		cutShort: parts.some((each) => each.cutShort),
 	};
 }
 
@@ -61,23 +64,33 @@ function partsOf({ cells, sums }: LinkedCells): LinkedCells[] {
 function withholdPart(linked: LinkedCells): Withholding {
 	const idOf = (index: number) => linked.cells[index]?.id ?? "";
 	const small = new Set([...smallShown(linked), ...smallUnseen(linked)]);
-	if (small.size === 0) return { small: [], others: [], givenAway: [] };
+	if (small.size === 0 && !linked.cells.some(isWithheldBySupplier))
+		return { small: [], others: [], givenAway: [], cutShort: false };
 	const protection = protectionOf(linked, small);
 	const givenAway = new Set<number>();
-	protect(protection, givenAway);
-	showAgain(protection, givenAway);
-	const withheld = [...protection.withheld].sort((left, right) => left - right);
+	const cutShort = !protect(protection, givenAway);
+	if (cutShort) for (const index of everyShown(0, protection)) protection.withheld.add(index);
+	else showAgain(protection, givenAway);
+	const withheld = [...protection.withheld]
+		.filter((index) => linked.cells[index]?.state === "shown")
+		.sort((left, right) => left - right);
 	return {
 		small: withheld.filter((index) => small.has(index)).map(idOf),
 		others: withheld.filter((index) => !small.has(index)).map(idOf),
 		givenAway: [...givenAway].map(idOf),
+		cutShort,
 	};
+}
+
+function isWithheldBySupplier(cell: LinkedCell | undefined): boolean {
+	return cell?.state === "withheld";
 }
 
 /** Cells that are printed nowhere, and which everybody could work out to be small. */
 function smallUnseen(linked: LinkedCells): number[] {
 	const never = linked.cells.flatMap((cell, index) => (cell.state === "never" ? [index] : []));
-	const open = new Set(never);
+	const gaps = linked.cells.flatMap((cell, index) => (isWithheldBySupplier(cell) ? [index] : []));
+	const open = new Set([...never, ...gaps]);
 	const end = (cell: number, towards: "least" | "most") =>
 		possibleTable(linked, open, { bounds: new Map(), pull: { cell, towards } })?.[cell];
 	return never.filter((index) => {
@@ -89,14 +102,14 @@ function smallUnseen(linked: LinkedCells): number[] {
 	});
 }
 
-/** Withholds more until every withheld cell is proven safe. */
-function protect(protection: Protection, givenAway: Set<number>): void {
+/** Withholds more until every withheld cell is proven safe; false where that was not reached. */
+function protect(protection: Protection, givenAway: Set<number>): boolean {
 	const { linked } = protection;
 	for (let round = 0; round < linked.cells.length * 3; round += 1) {
 		const next = [...protection.withheld, ...protection.small].find(
 			(index) => !givenAway.has(index) && !prove(index, protection),
 		);
-		if (next === undefined) return;
+		if (next === undefined) return true;
 		const more = [cheapestCompany, totalsOf, everyShown].reduce<readonly number[]>(
 			(found, search) => (found.length > 0 ? found : search(next, protection)),
 			[],
@@ -107,6 +120,7 @@ function protect(protection: Protection, givenAway: Set<number>): void {
 			protection.open.add(index);
 		}
 	}
+	return false;
 }
 
 /**
@@ -163,7 +177,9 @@ function totalsOf(cell: number, { linked, withheld }: Protection): number[] {
 /** Shows again what need not be withheld, the costliest first. */
 function showAgain(protection: Protection, givenAway: ReadonlySet<number>): void {
 	const { linked, small } = protection;
-	const others = [...protection.withheld].filter((index) => !small.has(index));
+	const others = [...protection.withheld].filter(
+		(index) => !small.has(index) && !isWithheldBySupplier(linked.cells[index]),
+	);
 	others.sort((left, right) => costOf(right, linked) - costOf(left, linked));
 	for (const index of others) {
 		if (!protection.withheld.has(index)) continue;
@@ -187,7 +203,8 @@ function replace(held: Set<number>, by: ReadonlySet<number>): void {
  */
 function withoutCell(cell: number, { linked, small, withheld, open, proofs }: Protection): Protection {
 	const left = new Set([...open].filter((index) => index !== cell));
-	const idle = groupsOf(linked, left).filter((group) => !group.some((index) => small.has(index)));
+	const isCause = (index: number) => small.has(index) || isWithheldBySupplier(linked.cells[index]);
+	const idle = groupsOf(linked, left).filter((group) => !group.some(isCause));
 	const shown = new Set([cell, ...idle.flat().filter((index) => withheld.has(index))]);
 	const stillOpen = new Set([...open].filter((index) => !shown.has(index)));
 	const stillWithheld = new Set([...withheld].filter((index) => !shown.has(index)));
