@@ -13,6 +13,7 @@ export type { FileOutcome, LoadProgress } from "./load-report.ts";
 export type { AreaCounts, CountedArea, CountQuestion, MonthlyCount } from "./monthly-counts.ts";
 export type { ObservationFilter } from "./observations.ts";
 export {
+	missingFiles,
 	PACK_MANIFEST,
 	type PackedFile,
 	type PackManifest,
@@ -20,6 +21,7 @@ export {
 	packManifest,
 	readPackManifest,
 } from "./pack-manifest.ts";
+export { packFileMissing } from "./pack-problems.ts";
 export { type DeprivationProfile, deprivationProfile } from "./queries/deprivation-profile.ts";
 export { type DistrictSuccession, districtSuccession } from "./queries/district-succession.ts";
 export {

@@ -77,3 +77,8 @@ export function packedAs({ district, files }: PackManifest, name: string): Packe
 	const part = { areas: [{ code, name: district.name }], from };
 	return { sha256, ...(cut && { part }) };
 }
+
+/** The files that a manifest names and that did not come with it, whether as a folder or zipped. */
+export function missingFiles({ files }: PackManifest, isThere: (name: string) => boolean): readonly string[] {
+	return files.map(({ name }) => name).filter((name) => !isThere(name));
+}

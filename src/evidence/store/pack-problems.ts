@@ -38,6 +38,17 @@ export const packProblems = {
 	}),
 };
 
+/** What to say of a file that the manifest of a data pack names and that did not come with it. */
+export function packFileMissing(name: string): Problem {
+	return {
+		code: "pack-file-missing",
+		stops: "document",
+		at: { file: name },
+		says: "A file of this data pack is missing.",
+		next: "Ask the county for the pack again; nothing of it was loaded.",
+	};
+}
+
 function areaNames({ areas }: Pick<PackPart, "areas">): string {
 	return [...new Set(areas.map(({ name }) => name))].sort().join(", ");
 }

@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import type { ArchiveMember } from "./archive.ts";
 import {
+	missingFiles,
 	PACK_MANIFEST,
 	type PackedAs,
 	type PackManifest,
@@ -13,6 +14,8 @@ export type ArchivedPacks = {
 	/** Whether a member is a manifest, which says something of others and is no evidence itself. */
 	isManifest(name: string): boolean;
 	packedAs(name: string): PackedAs | undefined;
+	/** Files that a pack names and that are not in the archive, by the names that they would have there. */
+	readonly missing: readonly string[];
 };
 
 /** Larger files of that name are no manifests. */
@@ -29,7 +32,9 @@ export async function packsInArchive(
 	scratch: string,
 ): Promise<ArchivedPacks | "damaged"> {
 	const packs: { readonly folder: string; readonly manifest: PackManifest }[] = [];
+	const held = new Set<string>();
 	for await (const member of members) {
+		held.add(member.name);
 		if (member.name !== PACK_MANIFEST && !member.name.endsWith(`/${PACK_MANIFEST}`)) continue;
 		const manifest = await readMember(member, scratch);
 		if (manifest === "damaged") return "damaged";
@@ -38,6 +43,9 @@ export async function packsInArchive(
 	}
 	const inside = (name: string) => packs.filter(({ folder }) => name.startsWith(folder));
 	return {
+		missing: packs.flatMap(({ folder, manifest }) =>
+			missingFiles(manifest, (name) => held.has(folder + name)).map((name) => folder + name),
+		),
 		isManifest: (name) => packs.some(({ folder }) => name === folder + PACK_MANIFEST),
 		packedAs: (name) =>
 			inside(name)

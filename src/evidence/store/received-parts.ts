@@ -8,7 +8,7 @@ import { type ArchiveMember, LARGEST_RATIO, openArchive } from "./archive.ts";
 import type { LoadRecord } from "./load-record.ts";
 import { type FileOutcome, refusedFile } from "./load-report.ts";
 import type { PackedAs } from "./pack-manifest.ts";
-import { packProblems } from "./pack-problems.ts";
+import { packFileMissing, packProblems } from "./pack-problems.ts";
 import { packsInArchive } from "./packs-in-archive.ts";
 import { type FileScan, FileSwells, scanFile } from "./scan-file.ts";
 import { type StagedLoad, stageLoad } from "./staged-load.ts";
@@ -169,6 +169,10 @@ async function* containerParts(
 	const packs = await packsInArchive(opened.members(), join(staged.folder, "manifest"));
 	if (packs === "damaged")
 		return yield refusal(arriving.name, packProblems.manifestUnreadable(arriving.name));
+	if (packs.missing.length > 0) {
+		const missing = packs.missing.map((name) => packFileMissing(`${arriving.name}/${name}`));
+		return yield { kind: "refused", outcome: refusedFile(arriving.name, 0, missing) };
+	}
 	let loadable = 0;
 	const passedOver: string[] = [];
 	for await (const member of opened.members()) {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { type TestContext } from "node:test";
 import { zipSync } from "fflate";
@@ -165,16 +165,47 @@ test("a single file of a pack, and a pack that is zipped, are known as parts too
 
 test("a file of a zipped pack that was changed is refused", async (t) => {
 	const { root, maidstone } = await county(t);
-	const manifest = readFileSync(join(maidstone.folder, "manifest.json"));
 	const zip = join(root, "pack.zip");
 	writeFileSync(
 		zip,
-		zipSync({ "manifest.json": manifest, "files/street.csv": Buffer.from(`${FILES["street.csv"]}x`) }),
+		zipSync({ ...packedFiles(maidstone.folder), "files/street.csv": Buffer.from(`${FILES["street.csv"]}x`) }),
 	);
 	const loaded = await load({ paths: [zip], workspace: join(root, "own"), now, report: () => undefined });
 	assert.ok(loaded.ok);
-	const [file] = loaded.value.files;
-	assert.equal(file?.status === "refused" && file.problems[0]?.code, "pack-file-changed");
+	assert.deepEqual(
+		loaded.value.files.flatMap((file) =>
+			file.status === "refused" ? file.problems.map(({ code }) => code) : [],
+		),
+		["pack-file-changed"],
+	);
+});
+
+/** The files of a pack as members of an archive. */
+function packedFiles(folder: string): Record<string, Uint8Array> {
+	const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+		/\.\w+$/.test(name),
+	);
+	return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+test("a pack that lacks a file is refused whole, as a folder and zipped", async (t) => {
+	const { root, maidstone } = await county(t);
+	rmSync(join(maidstone.folder, "files", "return.csv"));
+	const zip = join(root, "pack.zip");
+	writeFileSync(zip, zipSync(packedFiles(maidstone.folder)));
+	const into = { workspace: join(root, "own"), now, report: () => undefined };
+	const folder = await load({ ...into, paths: [maidstone.folder] });
+	assert.deepEqual(
+		folder.problems.map(({ code, at }) => [code, at.file]),
+		[["pack-file-missing", "files/return.csv"]],
+	);
+	const zipped = await load({ ...into, paths: [zip] });
+	assert.ok(zipped.ok);
+	assert.deepEqual(
+		zipped.value.files.map((file) => file.status === "refused" && file.problems.map(({ at }) => at.file)),
+		[["pack.zip/files/return.csv"]],
+	);
+	assert.equal(zipped.value.loaded, 0);
 });
 
 test("collisions and casualties of packs count once, and other districts are refused", async (t: TestContext) => {

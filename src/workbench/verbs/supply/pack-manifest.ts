@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACK_MANIFEST, type PackManifest, readPackManifest } from "#evidence/store";
+import {
+	missingFiles,
+	PACK_MANIFEST,
+	type PackManifest,
+	packFileMissing,
+	readPackManifest,
+} from "#evidence/store";
 import type { Problem } from "#vocabulary";
 
 /** The manifest of a folder; undefined if the folder is no pack. */
@@ -13,22 +19,22 @@ export function manifestIn(folder: string): PackManifest | undefined {
 
 /** What is wrong with a folder that says it is a pack: files that are missing or not those that were supplied. */
 export function packProblems(folder: string, manifest: PackManifest): readonly Problem[] {
-	return manifest.files.flatMap(({ name, sha256 }): Problem[] => {
-		const path = join(folder, name);
-		if (!existsSync(path)) return [packFault(name, "missing", "A file of this data pack is missing.")];
-		const found = createHash("sha256").update(readFileSync(path)).digest("hex");
-		return found === sha256
-			? []
-			: [packFault(name, "changed", "This file of a data pack is not as the county supplied it.")];
-	});
+	const missing = missingFiles(manifest, (name) => existsSync(join(folder, name)));
+	const here = manifest.files.filter(({ name }) => !missing.includes(name));
+	const changed = here.filter(({ name, sha256 }) => hashOf(join(folder, name)) !== sha256);
+	return [...missing.map(packFileMissing), ...changed.map(({ name }) => packFileChanged(name))];
 }
 
-function packFault(name: string, what: "missing" | "changed", says: string): Problem {
+function hashOf(path: string): string {
+	return createHash("sha256").update(readFileSync(path)).digest("hex");
+}
+
+function packFileChanged(name: string): Problem {
 	return {
-		code: `pack-file-${what}`,
+		code: "pack-file-changed",
 		stops: "document",
 		at: { file: name },
-		says,
+		says: "This file of a data pack is not as the county supplied it.",
 		next: "Ask the county for the pack again; nothing of it was loaded.",
 	};
 }
