@@ -84,8 +84,16 @@ export function readManifest(text: string): Manifest | undefined {
 function isManifest(read: Partial<Manifest>): read is Manifest {
 	const words = [read.bellwether, read.document, read.content].every((each) => typeof each === "string");
 	return (
-		words && Object.hasOwn(EDITIONS, read.edition ?? "") && areHashed(read.inputs) && areHashed(read.outputs)
+		words &&
+		Object.hasOwn(EDITIONS, read.edition ?? "") &&
+		areHashed(read.inputs) &&
+		consistsOfFiles(read.outputs)
 	);
+}
+
+/** An edition of no files is none: a list of nothing would be found whole. */
+function consistsOfFiles(outputs: unknown): boolean {
+	return Array.isArray(outputs) && outputs.length > 0 && areHashed(outputs);
 }
 
 /** Names in a manifest lead to files of the folder itself and nowhere else. */

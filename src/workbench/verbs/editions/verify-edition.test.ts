@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -55,6 +55,51 @@ test("a file that was changed, one that is missing, and one that is no manifest 
 	writeFileSync(join(spoilt, MANIFEST), "{}");
 	assert.deepEqual(codes(verifyEdition(spoilt).problems), ["manifest-unreadable"]);
 	assert.deepEqual(codes(verifyEdition(root).problems), ["edition-missing"]);
+});
+
+test("what was put beside the files of an edition is named, and a list of no files is no edition", () => {
+	const more = join(root, "more");
+	cpSync(edition, more, { recursive: true });
+	mkdirSync(join(more, "data"));
+	writeFileSync(join(more, "data", "interviews.csv"), "name\n");
+	writeFileSync(join(more, ".notes.txt"), "hidden");
+	const added = verifyEdition(more).problems.map(({ code, at }) => [code, at.file]);
+	assert.deepEqual(added, [
+		["edition-file-added", ".notes.txt"],
+		["edition-file-added", "data/interviews.csv"],
+	]);
+	const manifest = JSON.parse(readFileSync(join(edition, MANIFEST), "utf8")) as { outputs: object[] };
+	writeFileSync(join(more, MANIFEST), JSON.stringify({ ...manifest, outputs: [] }));
+	assert.deepEqual(codes(verifyEdition(more).problems), ["manifest-unreadable"]);
+});
+
+test("a briefing that lies beside the assessment is held against its own list", () => {
+	const both = join(root, "both");
+	cpSync(edition, both, { recursive: true });
+	const manifest = JSON.parse(readFileSync(join(edition, MANIFEST), "utf8")) as {
+		outputs: { file: string }[];
+	};
+	const [first] = manifest.outputs;
+	cpSync(join(both, first?.file ?? ""), join(both, "briefing.html"));
+	const outputs = [{ ...first, file: "briefing.html" }];
+	writeFileSync(
+		join(both, `briefing-${MANIFEST}`),
+		JSON.stringify({ ...manifest, document: "briefing", outputs }),
+	);
+	assert.deepEqual(codes(verifyEdition(both).problems), []);
+	appendFileSync(join(both, "briefing.html"), " ");
+	assert.deepEqual(codes(verifyEdition(both).problems), ["edition-file-changed"]);
+});
+
+test("a folder in the place of a file is a missing file", () => {
+	const spoilt = join(root, "folder-for-file");
+	cpSync(edition, spoilt, { recursive: true });
+	rmSync(join(spoilt, "assessment.pdf"));
+	mkdirSync(join(spoilt, "assessment.pdf"));
+	assert.deepEqual(codes(verifyEdition(spoilt).problems), ["edition-file-missing"]);
+	rmSync(join(spoilt, MANIFEST));
+	mkdirSync(join(spoilt, MANIFEST));
+	assert.deepEqual(codes(verifyEdition(spoilt).problems), ["edition-missing"]);
 });
 
 test("from an assessment that was edited since it cannot be built again, and what was edited is named", async () => {

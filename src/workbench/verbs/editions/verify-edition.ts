@@ -1,24 +1,59 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { done, type Outcome, type Problem, refused } from "#vocabulary";
 import { contentOfFolder } from "../approval/content-of-folder.ts";
 import { buildEdition, type EditionFile } from "../build-assessment.ts";
 import type { Progress } from "../compose-folder.ts";
+import { filesReached } from "../folder-reading.ts";
 import { MANIFEST, type Manifest, readManifest, sha256 } from "./manifest.ts";
 
 /** What was found out about an edition: what it says of itself, and how many of its files are as they were made. */
 export type VerifiedEdition = { readonly manifest: Manifest; readonly whole: number };
 
-/** Compares every file of an edition with the manifest that was written with it. */
+/**
+ * Compares every file of an edition with the manifest that was written with it, and names files that are no part of it.
+ * Another edition in the same folder, such as a briefing, is compared with its own.
+ */
 export function verifyEdition(folder: string): Outcome<VerifiedEdition> {
 	const read = manifestIn(folder);
 	if (!read.ok) return read;
-	const problems = read.value.outputs.flatMap(({ file, sha256: wanted }) => {
+	const own = faultsOf(folder, read.value);
+	const others = otherManifests(folder);
+	const further = others.flatMap(({ manifest }) => faultsOf(folder, manifest));
+	const made = [read.value, ...others.map(({ manifest }) => manifest)].flatMap(({ outputs }) => outputs);
+	const named = new Set([MANIFEST, ...others.map(({ name }) => name), ...made.map(({ file }) => file)]);
+	const added = filesReached(folder).filter((name) => !named.has(name) && !LITTER.test(name));
+	return done({ manifest: read.value, whole: read.value.outputs.length - own.length }, [
+		...own,
+		...further,
+		...added.sort().map(editionProblems.added),
+	]);
+}
+
+/** What operating systems put into folders of their own accord. */
+const LITTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+function faultsOf(folder: string, { outputs }: Manifest): Problem[] {
+	return outputs.flatMap(({ file, sha256: wanted }) => {
 		const path = join(folder, file);
-		if (!existsSync(path)) return [editionProblems.missing(file)];
+		if (!isFile(path)) return [editionProblems.missing(file)];
 		return sha256(readFileSync(path)) === wanted ? [] : [editionProblems.changed(file)];
 	});
-	return done({ manifest: read.value, whole: read.value.outputs.length - problems.length }, problems);
+}
+
+/** Editions that lie in the same folder, each with its own list: a briefing beside its assessment. */
+function otherManifests(folder: string): { readonly name: string; readonly manifest: Manifest }[] {
+	const names = readdirSync(folder).filter(
+		(name) => name.endsWith(`-${MANIFEST}`) && isFile(join(folder, name)),
+	);
+	return names.flatMap((name) => {
+		const manifest = readManifest(readFileSync(join(folder, name), "utf8"));
+		return manifest ? [{ name, manifest }] : [];
+	});
+}
+
+function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /**
@@ -47,7 +82,7 @@ export async function verifyAgainst(
 
 function manifestIn(folder: string): Outcome<Manifest> {
 	const path = join(folder, MANIFEST);
-	if (!existsSync(path)) return refused(editionProblems.noManifest(folder));
+	if (!isFile(path)) return refused(editionProblems.noManifest(folder));
 	const manifest = readManifest(readFileSync(path, "utf8"));
 	return manifest ? done(manifest) : refused(editionProblems.badManifest());
 }
@@ -94,6 +129,13 @@ const editionProblems = {
 		at: { file },
 		says: "This file is not as it was when the edition was made.",
 		next: "Do not publish it; build the edition again.",
+	}),
+	added: (file: string): Problem => ({
+		code: "edition-file-added",
+		stops: "document",
+		at: { file },
+		says: "This file is no part of the edition.",
+		next: "Do not publish it with the edition: take it out of the folder.",
 	}),
 	notAssessment: ({ document }: Manifest): Problem => ({
 		code: "edition-of-other-kind",
