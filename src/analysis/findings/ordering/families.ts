@@ -12,7 +12,7 @@ export type Families = {
 const SAME_NEWS = 0.5;
 
 /** No more headlines than this of one subject before the others had their turn. */
-const OF_ONE_SUBJECT = 2;
+const OF_ONE_SUBJECT = 3;
 
 /** Whether two measures are one, or parent and child at any distance, or a rate and its count. */
 export function areRelated(left: string, right: string, { trees, pairs }: Families): boolean {
@@ -63,8 +63,8 @@ function subjectOf({ finding }: OrderedFinding): string {
 }
 
 /**
- * The news in order, each once: what a parent or child has already told is left out, and no subject has more than two
- * before every other had its turn.
+ * The news in order, each once: what a parent or child has already told is left out, and no subject has more than
+ * three before every other had its turn.
  *
  * @param limit how many are wanted
  */

@@ -25,7 +25,10 @@ export const USUAL_LIMIT = 7;
 /** Faults of sums cast doubt on figures and are told in the appendix of sources; they are no headlines. */
 const NO_HEADLINES: readonly string[] = ["additivity fault", "mediant fault"];
 
-/** The headlines of an assessment: its findings in order, each news once, as prose that can be edited. */
+/**
+ * The headlines of an assessment: its findings in order, each news once, as prose that can be edited. What is not held
+ * comes last, where there is room: a change that was measured is not to give way to a return that is late.
+ */
 export function headlinesOf(input: CompositionInput, wish: HeadlineWish): Headline[] {
 	const { ordered, families } = orderedNews(input);
 	const told = ordered.filter(
@@ -34,7 +37,14 @@ export function headlinesOf(input: CompositionInput, wish: HeadlineWish): Headli
 			(wish.illustrative || !illustrative) &&
 			(wish.windows === undefined || wish.windows.includes(windowName ?? "")),
 	);
-	return distinctNews(told, families, wish.limit).map((each) => ({
+	const isGap = ({ finding }: OrderedFinding) => finding.kind === "coverage gap";
+	const news = distinctNews(
+		told.filter((each) => !isGap(each)),
+		families,
+		wish.limit,
+	);
+	const gaps = distinctNews(told.filter(isGap), families, wish.limit - news.length);
+	return [...news, ...gaps].map((each) => ({
 		title: each.finding.of.measureTitle,
 		prose: proseOf(each, input),
 		finding: each,
