@@ -10,8 +10,13 @@ export type Wanted = {
 	readonly bounds: ReadonlyMap<number, { readonly least: number; readonly most: number }>;
 	readonly pull?: { readonly cell: number; readonly towards: "least" | "most" };
 	/** Shown cells may be moved too, at a cost: those moved are the ones to withhold as well. */
-	readonly mayMoveShown?: (cell: number) => number;
+	readonly mayMoveShown?: (cell: number) => number | undefined;
+	/** What may still be spent on the search, about in multiplications; less of it is left afterwards. */
+	readonly effort?: Effort;
 };
+
+/** Work that a search may still do. When none is left nothing is found any more, and so more is withheld. */
+export type Effort = { left: number };
 
 /** Programmes solved in search of one table. */
 const TRIES = 40;
@@ -44,17 +49,28 @@ export function possibleTable(
 		}
 		if (wanted.mayMoveShown && cell.state === "shown" && !open.has(index) && !wanted.bounds.has(index)) {
 			const cost = wanted.mayMoveShown(index);
+			if (cost === undefined) continue;
 			const least = bounds?.least ?? cell.value;
 			columns.push({ cell: index, sign: 1, most: Number.POSITIVE_INFINITY, cost });
 			if (least > 0) columns.push({ cell: index, sign: -1, most: least, cost });
 		}
 	}
-	const found = wholeNumbers(programmeOf({ cells, sums }, base, columns), TRIES);
+	const programme = programmeOf({ cells, sums }, base, columns);
+	if (!mayWork(programme, wanted.effort)) return undefined;
+	const found = wholeNumbers(programme, TRIES);
 	if (!found) return undefined;
 	const table = [...base];
 	for (const [place, { cell, sign }] of columns.entries())
 		table[cell] = (table[cell] ?? 0) + sign * (found[place] ?? 0);
 	return table;
+}
+
+/** Takes what a programme costs from the effort: each row is exchanged about once, against all numbers of all rows. */
+function mayWork({ rows, cost }: Programme, effort: Effort | undefined): boolean {
+	if (!effort) return true;
+	if (effort.left <= 0) return false;
+	effort.left -= rows.length ** 2 * (rows.length + cost.length);
+	return true;
 }
 
 function boundsOf(
@@ -99,8 +115,9 @@ export function isBelievable(
 	{ cells, sums }: LinkedCells,
 	open: ReadonlySet<number>,
 	withheld: ReadonlySet<number>,
+	groups: readonly (readonly number[])[] = groupsOf({ cells, sums }, open),
 ): boolean {
-	return groupsOf({ cells, sums }, open).every(
+	return groups.every(
 		(group) =>
 			!group.some((index) => withheld.has(index)) ||
 			group.some(

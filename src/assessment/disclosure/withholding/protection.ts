@@ -1,10 +1,19 @@
 import { isSmall, type LinkedCell, type LinkedCells, mustBeWithheld } from "./linked-cells.ts";
-import { groupsOf, isBelievable, type PossibleTable, possibleTable, type Wanted } from "./possible-tables.ts";
+import {
+	type Effort,
+	groupsOf,
+	isBelievable,
+	type PossibleTable,
+	possibleTable,
+	type Wanted,
+} from "./possible-tables.ts";
 
 /** Different values that a cell withheld for another's sake must be able to have. */
 export const LEAST_VALUES = 5;
 /** Small cells tried in turn as the one that makes a table believable. */
 const MOST_ANCHORS = 6;
+/** Work on counts that hang together, in multiplications: some ten seconds. */
+export const MOST_EFFORT = 1e10;
 
 /**
  * What readers cannot know, with the tables that prove it. Every proof is a table of whole numbers that fits all that is
@@ -18,6 +27,7 @@ export type Protection = {
 	/** Cells that are withheld, or would be worked out, for their own smallness. */
 	readonly small: ReadonlySet<number>;
 	readonly proofs: PossibleTable[];
+	readonly effort: Effort;
 };
 
 /** Begins with the small cells withheld, and those of suppliers, and the truth as the first proof. */
@@ -33,6 +43,7 @@ export function protectionOf(linked: LinkedCells, small: ReadonlySet<number>): P
 		small,
 		open: new Set([...withheld, ...never]),
 		proofs: [cells.map((cell) => cell.value)],
+		effort: { left: MOST_EFFORT },
 	};
 }
 
@@ -90,11 +101,17 @@ function proveBetween(cell: number, anchor: number | undefined, protection: Prot
 }
 
 /** A believable table with what is wanted; groups of cells that are not asked about keep the truth. */
-function tableWith(wanted: Wanted, { linked, open, withheld }: Protection): PossibleTable | undefined {
+function tableWith(
+	wanted: Wanted,
+	{ linked, open, withheld, effort }: Protection,
+): PossibleTable | undefined {
 	const asked = groupsOf(linked, open).filter((group) =>
 		group.some((index) => wanted.bounds.has(index) || wanted.pull?.cell === index),
 	);
-	const table = possibleTable(linked, new Set(asked.flat().filter((index) => open.has(index))), wanted);
+	const table = possibleTable(linked, new Set(asked.flat().filter((index) => open.has(index))), {
+		...wanted,
+		effort,
+	});
 	return table && isBelievable(table, linked, open, withheld) ? table : undefined;
 }
 

@@ -4,6 +4,7 @@ import {
 	anchorsOf,
 	exactly,
 	LEAST_VALUES,
+	MOST_EFFORT,
 	type Protection,
 	protectionOf,
 	prove,
@@ -11,6 +12,9 @@ import {
 	smallShown,
 	unproven,
 } from "./protection.ts";
+
+/** Cells about one that is withheld among which its company is sought first. */
+const MOST_NEAR = 100;
 
 /** What is withheld of linked cells, by id: for its own smallness, and for another's sake. */
 export type Withholding = {
@@ -86,18 +90,20 @@ function isWithheldBySupplier(cell: LinkedCell | undefined): boolean {
 	return cell?.state === "withheld";
 }
 
-/** Cells that are printed nowhere, and which everybody could work out to be small. */
+/** Cells that are printed nowhere, and which everybody could work out to be small; in doubt they are held to be so. */
 function smallUnseen(linked: LinkedCells): number[] {
 	const never = linked.cells.flatMap((cell, index) => (cell.state === "never" ? [index] : []));
 	const gaps = linked.cells.flatMap((cell, index) => (isWithheldBySupplier(cell) ? [index] : []));
 	const open = new Set([...never, ...gaps]);
+	const effort = { left: MOST_EFFORT };
 	const end = (cell: number, towards: "least" | "most") =>
-		possibleTable(linked, open, { bounds: new Map(), pull: { cell, towards } })?.[cell];
+		possibleTable(linked, open, { bounds: new Map(), pull: { cell, towards }, effort })?.[cell];
 	return never.filter((index) => {
 		const cell = linked.cells[index];
 		if (!cell || !isSmall(cell.value, cell.threshold)) return false;
 		return (
-			isSmall(end(index, "least") ?? 0, cell.threshold) && isSmall(end(index, "most") ?? 0, cell.threshold)
+			isSmall(end(index, "least") ?? cell.value, cell.threshold) &&
+			isSmall(end(index, "most") ?? cell.value, cell.threshold)
 		);
 	});
 }
@@ -110,6 +116,7 @@ function protect(protection: Protection, givenAway: Set<number>): boolean {
 			(index) => !givenAway.has(index) && !prove(index, protection),
 		);
 		if (next === undefined) return true;
+		if (protection.effort.left <= 0) return false;
 		const more = [cheapestCompany, totalsOf, everyShown].reduce<readonly number[]>(
 			(found, search) => (found.length > 0 ? found : search(next, protection)),
 			[],
@@ -128,14 +135,22 @@ function protect(protection: Protection, givenAway: Set<number>): boolean {
  * with it (the method of Kelly, Golden and Assad 1992, in whole numbers).
  */
 function cheapestCompany(cell: number, protection: Protection): number[] {
-	const { linked, open, small } = protection;
-	const mayMoveShown = (index: number) => costOf(index, linked);
+	const near = nearCells(cell, protection.linked);
+	const found = companyAmong(near, cell, protection);
+	if (found.length > 0 || near.size === protection.linked.cells.length) return found;
+	return companyAmong(new Set(protection.linked.cells.keys()), cell, protection);
+}
+
+function companyAmong(near: ReadonlySet<number>, cell: number, protection: Protection): number[] {
+	const { linked, small, effort } = protection;
+	const open = new Set([...protection.open].filter((index) => near.has(index)));
+	const mayMoveShown = (index: number) => (near.has(index) ? costOf(index, linked) : undefined);
 	const anchors = small.has(cell) ? [undefined] : anchorsOf(cell, protection);
 	for (const value of unproven(cell, protection).slice(0, LEAST_VALUES))
 		for (const anchor of anchors) {
 			const bounds = new Map([[cell, exactly(value)]]);
 			if (anchor !== undefined && anchor !== cell) bounds.set(anchor, smallBounds(anchor, linked));
-			const table = possibleTable(linked, open, { bounds, mayMoveShown });
+			const table = possibleTable(linked, open, { bounds, mayMoveShown, effort });
 			const moved = table?.flatMap((each, index) =>
 				each !== linked.cells[index]?.value && !open.has(index) && !withinRange(each, index, linked)
 					? [index]
@@ -144,6 +159,17 @@ function cheapestCompany(cell: number, protection: Protection): number[] {
 			if (moved && moved.length > 0) return moved;
 		}
 	return [];
+}
+
+/** The cells about a cell, sum by sum, until they are many: company is nearly always found among them. */
+function nearCells(cell: number, { sums }: LinkedCells): Set<number> {
+	const near = new Set([cell]);
+	for (let before = 0; before < near.size && near.size < MOST_NEAR; ) {
+		before = near.size;
+		const reached = sums.filter(({ total, parts }) => [total, ...parts].some((index) => near.has(index)));
+		for (const { total, parts } of reached) for (const index of [total, ...parts]) near.add(index);
+	}
+	return near;
 }
 
 function withinRange(value: number, index: number, { cells }: LinkedCells): boolean {
@@ -182,7 +208,7 @@ function showAgain(protection: Protection, givenAway: ReadonlySet<number>): void
 	);
 	others.sort((left, right) => costOf(right, linked) - costOf(left, linked));
 	for (const index of others) {
-		if (!protection.withheld.has(index)) continue;
+		if (!protection.withheld.has(index) || protection.effort.left <= 0) continue;
 		const without = withoutCell(index, protection);
 		const safe = [...without.withheld, ...small].every((each) => givenAway.has(each) || prove(each, without));
 		if (!safe) continue;
@@ -201,15 +227,17 @@ function replace(held: Set<number>, by: ReadonlySet<number>): void {
  * The protection with one cell shown, and with all that hangs together with no small cell any more. Proofs in which these
  * had another value prove nothing any more.
  */
-function withoutCell(cell: number, { linked, small, withheld, open, proofs }: Protection): Protection {
+function withoutCell(cell: number, protection: Protection): Protection {
+	const { linked, small, withheld, open, proofs } = protection;
 	const left = new Set([...open].filter((index) => index !== cell));
 	const isCause = (index: number) => small.has(index) || isWithheldBySupplier(linked.cells[index]);
 	const idle = groupsOf(linked, left).filter((group) => !group.some(isCause));
 	const shown = new Set([cell, ...idle.flat().filter((index) => withheld.has(index))]);
 	const stillOpen = new Set([...open].filter((index) => !shown.has(index)));
 	const stillWithheld = new Set([...withheld].filter((index) => !shown.has(index)));
+	const groups = groupsOf(linked, stillOpen);
 	const holds = (table: readonly number[]) =>
 		[...shown].every((index) => table[index] === linked.cells[index]?.value) &&
-		isBelievable(table, linked, stillOpen, stillWithheld);
-	return { linked, small, withheld: stillWithheld, open: stillOpen, proofs: proofs.filter(holds) };
+		isBelievable(table, linked, stillOpen, stillWithheld, groups);
+	return { ...protection, withheld: stillWithheld, open: stillOpen, proofs: proofs.filter(holds) };
 }
