@@ -1,7 +1,14 @@
 import type { Measure, Observation, StatedValue } from "#evidence/measures";
-import type { Period } from "#vocabulary";
-import { type DisclosureRules, type PublishedCount, ruleFor } from "../rules/disclosure-rules.ts";
-import type { LinkedCell } from "../withholding/linked-cells.ts";
+import type { Counted, Period } from "#vocabulary";
+import {
+	type DisclosureRule,
+	type DisclosureRules,
+	type PublishedCount,
+	statedRule,
+	stricterRule,
+	USUAL_RULE,
+} from "../rules/disclosure-rules.ts";
+import { isSmall, type LinkedCell } from "../withholding/linked-cells.ts";
 
 /** What names a cell of the evidence. */
 export type CellName = {
@@ -12,8 +19,8 @@ export type CellName = {
 	readonly breakdown: string;
 };
 
-/** A count with its name, ready to be linked to others by sums. */
-export type CountedCell = LinkedCell & { readonly name: CellName };
+/** A count with its name and the rule that it follows, ready to be linked to others by sums. */
+export type CountedCell = LinkedCell & { readonly name: CellName; readonly rule?: DisclosureRule };
 
 /** The key by which cells are found. */
 export function keyOf({ measure, area, from, to, breakdown }: CellName): string {
@@ -38,21 +45,33 @@ function countBehind(observation: Observation, { unit }: Measure): number | unde
 	return count !== undefined && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
-/** Measures whose counts are of people; of their shares and rates the part above the line is. */
-const OF_PEOPLE: readonly string[] = [
-	"people",
-	"clients",
-	"casualties",
-	"offenders",
-	"residents",
-	"claimants",
-	"entrants",
-	"discharges",
+/** What is counted and is no person: what is not named here counts people, were it by their visits or applications. */
+const THINGS: readonly Counted[] = [
+	"crimes",
+	"offences",
+	"incidents",
+	"calls",
+	"outcomes",
+	"groups",
+	"encampments",
+	"schemes",
+	"areas",
+	"inspections",
+	"pounds",
 ];
 
-/** Whether a measure counts people, so that small counts of it are withheld. */
+/** Whether a measure counts people, so that small counts of it are withheld unless a rule says otherwise. */
 export function countsPeople({ unit, counts }: Measure): boolean {
-	return unit === "people" || OF_PEOPLE.includes(counts);
+	return unit === "people" || !THINGS.includes(counts);
+}
+
+/** The rule that a supplier's counts of a measure follow; nothing where they are of things and nobody asks for more. */
+export function ruleOfCount(
+	measure: Measure,
+	supplier: string,
+	rules: DisclosureRules,
+): DisclosureRule | undefined {
+	return statedRule({ ...measure, supplier }, rules) ?? (countsPeople(measure) ? USUAL_RULE : undefined);
 }
 
 /** Every count of the evidence as a cell, those of earlier editions as published before. */
@@ -69,7 +88,8 @@ export function countedCells(
 		if (!measure || value === undefined) continue;
 		const name = nameOf(each);
 		const id = keyOf(name);
-		if (!cells.has(id)) cells.set(id, cellOf(id, name, value, measure, each as StatedValue, rules));
+		const rule = strictest(cells.get(id)?.rule, ruleOfCount(measure, each.supplier, rules));
+		cells.set(id, cellOf(id, name, cells.get(id)?.value ?? value, rule));
 		addWhole(each as StatedValue, name, cells);
 	}
 	for (const each of published) addPublished(each, cells);
@@ -84,23 +104,25 @@ function addWhole({ denominator }: StatedValue, part: CellName, cells: Map<strin
 	if (!cells.has(id)) cells.set(id, { id, name, value: denominator, state: "before" });
 }
 
-function cellOf(
-	id: string,
-	name: CellName,
-	value: number,
-	measure: Measure,
-	{ supplier }: StatedValue,
-	rules: DisclosureRules,
-): CountedCell {
-	const { threshold, rounding, secondary } = ruleFor({ ...measure, supplier }, rules);
-	const people = countsPeople(measure) && threshold > 1;
+/** Who gives a count that another gives too is bound by the rules of both. */
+function strictest(
+	one: DisclosureRule | undefined,
+	other: DisclosureRule | undefined,
+): DisclosureRule | undefined {
+	return one && other ? stricterRule(one, other) : (one ?? other);
+}
+
+function cellOf(id: string, name: CellName, value: number, rule: DisclosureRule | undefined): CountedCell {
+	if (!rule) return { id, name, value, state: "shown" };
+	const { threshold, rounding, secondary } = rule;
 	return {
 		id,
 		name,
 		value,
-		state: people && !secondary && value > 0 && value < threshold ? "never" : "shown",
-		...(people && secondary ? { threshold } : {}),
-		...(rounding !== undefined && countsPeople(measure) ? { range: roundedRange(value, rounding) } : {}),
+		rule,
+		state: !secondary && isSmall(value, threshold) ? "never" : "shown",
+		...(threshold > 1 && secondary ? { threshold } : {}),
+		...(rounding === undefined ? {} : { range: roundedRange(value, rounding) }),
 	};
 }
 

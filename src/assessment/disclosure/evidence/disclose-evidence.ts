@@ -1,8 +1,9 @@
 import type { Measure, Observation, StatedGap } from "#evidence/measures";
 import type { Problem } from "#vocabulary";
-import { type DisclosureRules, type PublishedCount, ruleFor } from "../rules/disclosure-rules.ts";
+import type { DisclosureRules, PublishedCount } from "../rules/disclosure-rules.ts";
 import { isSmall } from "../withholding/linked-cells.ts";
-import { type CountedCell, countedCells, countsPeople, keyOf, nameOf, rounded } from "./counted-cells.ts";
+import { type CountedCell, countedCells, keyOf, nameOf, rounded, ruleOfCount } from "./counted-cells.ts";
+import { idleRules } from "./idle-rules.ts";
 import type { KnownStructure } from "./known-sums.ts";
 import { withheldCells } from "./withheld-groups.ts";
 
@@ -53,20 +54,20 @@ export function discloseEvidence(input: DisclosureInput): DisclosedEvidence {
 	const kept = (ids: readonly string[]) => new Set(ids.filter((id) => held.has(id)));
 	return {
 		observations: shown,
-		problems,
+		problems: [...problems, ...idleRules(cells, input)],
 		withheld: { small: kept(small).size, others: kept(others).size, byMeasure: byMeasure(kept([...hidden])) },
 	};
 }
 
 /** Small counts that were published before, or of suppliers who ask for no further cells: they are not printed either. */
 function isSmallAnyhow(
-	{ name, value, state, threshold }: CountedCell,
+	{ name, value, state, rule }: CountedCell,
 	measureOf: (id: string) => Measure | undefined,
 	rules: DisclosureRules,
 ): boolean {
 	const measure = measureOf(name.measure);
-	if (!measure || !countsPeople(measure) || state === "shown") return false;
-	return isSmall(value, threshold ?? ruleFor(measure, rules).threshold);
+	if (!measure || state === "shown") return false;
+	return isSmall(value, (rule ?? ruleOfCount(measure, measure.supplier, rules))?.threshold);
 }
 
 function isHidden(
@@ -81,8 +82,8 @@ function isHidden(
 	if (each.kind === "stated change")
 		return hidden.has(keyOf({ ...name, from: each.comparedWith.from, to: each.comparedWith.to }));
 	const measure = measureOf(each.measure);
-	if (each.kind !== "value" || !measure || !countsPeople(measure)) return false;
-	return isSmall(each.denominator ?? 0, ruleFor({ ...measure, supplier: each.supplier }, rules).threshold);
+	if (each.kind !== "value" || !measure) return false;
+	return isSmall(each.denominator ?? 0, ruleOfCount(measure, each.supplier, rules)?.threshold);
 }
 
 /** What stands in the place of a withheld number: nothing of the number, its parts or its note is kept. */
@@ -115,8 +116,8 @@ function gapOf({
 
 function roundedOne(each: Observation, { measureOf, rules }: DisclosureInput): Observation {
 	const measure = measureOf(each.measure);
-	if (each.kind !== "value" || !measure || !countsPeople(measure) || each.illustrative) return each;
-	const { rounding } = ruleFor({ ...measure, supplier: each.supplier }, rules);
+	if (each.kind !== "value" || !measure || each.illustrative) return each;
+	const rounding = ruleOfCount(measure, each.supplier, rules)?.rounding;
 	const isCount = measure.unit === "count" || measure.unit === "people";
 	if (rounding === undefined || !isCount || each.value === 0) return each;
 	const note = `Rounded to a multiple of ${rounding}, as the supplier asks.`;

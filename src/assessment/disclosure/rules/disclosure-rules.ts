@@ -47,14 +47,28 @@ export const NO_RULES: DisclosureRules = {
 	previous: [],
 };
 
-/** The rule of a measure: its own in the folder, else its supplier's there, else the measure's in the catalogue, else the usual one. */
-export function ruleFor(
-	{
-		id,
-		supplier,
-		disclosure,
-	}: { readonly id: string; readonly supplier: string; readonly disclosure?: DisclosureRule },
+/** A count as far as its rule depends on it: of which measure, and who supplied it. */
+type Ruled = { readonly id: string; readonly supplier: string; readonly disclosure?: DisclosureRule };
+
+/** The rule that somebody stated: for the measure in the folder, else for its supplier there, else in the catalogue. */
+export function statedRule(
+	{ id, supplier, disclosure }: Ruled,
 	rules: DisclosureRules,
-): DisclosureRule {
-	return rules.measures.get(id) ?? rules.suppliers.get(supplier) ?? disclosure ?? USUAL_RULE;
+): DisclosureRule | undefined {
+	return rules.measures.get(id) ?? rules.suppliers.get(supplier) ?? disclosure;
+}
+
+/** The rule of a count of people: what somebody stated, else the usual one. */
+export function ruleFor(ruled: Ruled, rules: DisclosureRules): DisclosureRule {
+	return statedRule(ruled, rules) ?? USUAL_RULE;
+}
+
+/** Of two rules for one count what both ask for: the higher threshold, the coarser rounding, further cells. */
+export function stricterRule(one: DisclosureRule, other: DisclosureRule): DisclosureRule {
+	const rounding = Math.max(one.rounding ?? 0, other.rounding ?? 0);
+	return {
+		threshold: Math.max(one.threshold, other.threshold),
+		secondary: one.secondary || other.secondary,
+		...(rounding === 0 ? {} : { rounding }),
+	};
 }

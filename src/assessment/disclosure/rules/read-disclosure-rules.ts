@@ -77,7 +77,9 @@ export function readDisclosureRules(
 	];
 	if (problems.length > 0) return refused(...problems);
 	return done({
-		suppliers: new Map(suppliers.map((each) => [each.supplier, ruleOf(each)])),
+		suppliers: new Map(
+			suppliers.flatMap((each) => (statesRule(each) ? [[each.supplier, ruleOf(each)] as const] : [])),
+		),
 		measures: new Map(single.map((each) => [each.measure, ruleOf(each)])),
 		marked: new Set(suppliers.flatMap((each) => (isMarked(each.marking) ? [each.supplier] : []))),
 		rates: rates.flatMap((each) => pair(readMeasureId(each.rate), readMeasureId(each.counts))),
@@ -91,6 +93,11 @@ function isMarked(marking: string | undefined): boolean {
 
 function pair(rate: MeasureId | undefined, counts: MeasureId | undefined) {
 	return rate && counts ? [{ rate, counts }] : [];
+}
+
+/** Whether anything is asked for the counts: a supplier whose files are marked is none who states a rule. */
+function statesRule({ threshold, rounding, secondary }: WrittenRule): boolean {
+	return threshold !== undefined || rounding !== undefined || secondary !== undefined;
 }
 
 function ruleOf({ threshold, rounding, secondary }: WrittenRule): DisclosureRule {
