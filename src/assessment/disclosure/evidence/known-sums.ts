@@ -58,6 +58,11 @@ export function knownSums(cells: Map<string, CountedCell>, structure: KnownStruc
 	};
 }
 
+/** Whether a cell was added for what the parts leave of their total. */
+export function isRest({ name, state }: CountedCell): boolean {
+	return state === "never" && /\+\d+$/.test(name.breakdown);
+}
+
 type SumById = { readonly total: string; readonly parts: readonly string[] };
 type HeldSum = { readonly whole: CountedCell; readonly held: readonly CountedCell[]; readonly rest: number };
 

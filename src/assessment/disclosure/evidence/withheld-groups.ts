@@ -1,10 +1,10 @@
 import type { Problem } from "#vocabulary";
-import { mustBeWithheld } from "../withholding/linked-cells.ts";
+import { isSmall, mustBeWithheld, type Sum } from "../withholding/linked-cells.ts";
 import { type Withholding, withhold } from "../withholding/withhold.ts";
 import { type CountedCell, keyOf } from "./counted-cells.ts";
 import type { DisclosureInput } from "./disclose-evidence.ts";
 import { type FittingGroup, fittingCounts } from "./fitting-counts.ts";
-import { knownSums } from "./known-sums.ts";
+import { isRest, knownSums } from "./known-sums.ts";
 import { addWithheldGaps } from "./withheld-gaps.ts";
 import { contradiction, givenAway, notProven, unplaced } from "./withholding-problems.ts";
 
@@ -41,8 +41,31 @@ export function withheldCells(cells: Map<string, CountedCell>, input: Disclosure
 }
 
 function withheldOf({ cells, sums, fits }: FittingGroup): Withholding {
-	if (fits) return withhold({ cells, sums });
+	if (fits) return withheldEitherWay(cells, sums);
 	const small = cells.filter(mustBeWithheld).map(({ id }) => id);
 	const others = cells.filter((cell) => cell.state === "shown" && !mustBeWithheld(cell)).map(({ id }) => id);
 	return { small, others, givenAway: [], cutShort: true };
+}
+
+/**
+ * What a few people short of a total are nobody can tell: people of whom no row speaks, who must not be worked out, or an
+ * error that an outsider guesses. Counts are withheld for both: who knows the rest knows more than who does not, so that
+ * what is withheld against the first serves against the second too.
+ */
+function withheldEitherWay(cells: readonly CountedCell[], sums: readonly Sum[]): Withholding {
+	const isShort = (cell: CountedCell) => isRest(cell) && isSmall(cell.value, cell.threshold);
+	const unknown = withhold({ cells, sums });
+	if (!cells.some(isShort)) return unknown;
+	const rests = new Set(cells.filter(isRest).map(({ id }) => id));
+	const known = withhold({
+		cells: cells.map((cell) => (isShort(cell) ? { ...cell, state: "before" } : cell)),
+		sums,
+	});
+	const either = (of: "small" | "others" | "givenAway") => [...new Set([...unknown[of], ...known[of]])];
+	return {
+		small: either("small"),
+		others: either("others"),
+		givenAway: known.givenAway.filter((id) => !rests.has(id)),
+		cutShort: unknown.cutShort || known.cutShort,
+	};
 }
