@@ -48,7 +48,7 @@ test("headlines tell each news once, rest on nothing illustrative, and let chang
 		"All recorded crime",
 	];
 	assert.equal(titles.filter((title) => violence.includes(title ?? "")).length, 1, titles.join("; "));
-	assert.ok(findings.some(({ kind }) => kind === "coverage gap"));
+	assert.ok(findings.some(({ id }) => id.startsWith("coverage gap")));
 	assert.ok(!titles.includes("Proven reoffending by adults"), "seven changes were measured and go first");
 	assert.ok(findings.every((each) => !each.illustrative || each.order >= 0));
 	const firstInvented = findings.findIndex(({ illustrative }) => illustrative);
