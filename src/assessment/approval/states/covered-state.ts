@@ -2,6 +2,7 @@ import type { Location, Problem } from "#vocabulary";
 import { type Approval, approvalInWords, changesInWords, changesSince, isStanding } from "./approval.ts";
 import type { Content } from "./content.ts";
 import { type Demand, STATE_NAMES, type State, stateInWords, stateRule } from "./states.ts";
+import { stepsInWords, stepsToState } from "./steps-to-state.ts";
 
 /** What a document claims to be, and all that could bear the claim out. */
 export type StateClaim = {
@@ -44,14 +45,22 @@ function demandProblem(demand: Demand, state: State, claim: StateClaim): Problem
 	const given = claim.approvals.filter((each) => meets(each, demand));
 	if (given.some((each) => isStanding(each, claim.content))) return undefined;
 	const latest = given.at(-1);
-	return latest ? withdrawn(latest, claim.content) : missing(demand, state, claim.at);
+	const steps = stepsInWords(stepsToState(claim.claimed, demand, (on) => isApproved(on, claim)));
+	return latest ? withdrawn(latest, claim.content, steps) : missing(demand, state, claim.at, steps);
+}
+
+/** Whether every approval of its own that a state demands stands. */
+function isApproved(state: State, { approvals, content }: StateClaim): boolean {
+	return stateRule(state)
+		.demands.filter((demand) => demand.state === state)
+		.every((demand) => approvals.some((each) => meets(each, demand) && isStanding(each, content)));
 }
 
 function meets(approval: Approval, { state, role }: Demand): boolean {
 	return approval.state === state && (role === undefined || approval.role.trim().toLowerCase() === role);
 }
 
-function withdrawn(approval: Approval, content: Content): Problem {
+function withdrawn(approval: Approval, content: Content, steps: string): Problem {
 	const changes = changesSince(approval.content.files, content.files);
 	return {
 		code: "approval-withdrawn",
@@ -59,11 +68,11 @@ function withdrawn(approval: Approval, content: Content): Problem {
 		at: approval.at,
 		says: `“${stateInWords(approval.state)}” was approved by ${approvalInWords(approval)}, and edits since have withdrawn it.`,
 		found: changes.length === 0 ? "another content" : changesInWords(changes),
-		next: `Undo the edits, or have it approved again with bellwether approve … --state "${approval.state}".`,
+		next: `Undo the edits, or have it approved again. ${steps}`,
 	};
 }
 
-function missing({ state, role }: Demand, wantedFor: State, at: Location): Problem {
+function missing({ state, role }: Demand, wantedFor: State, at: Location, steps: string): Problem {
 	const who = role === undefined ? "anybody of the partnership" : `the ${role}`;
 	return {
 		code: "approval-missing",
@@ -71,7 +80,7 @@ function missing({ state, role }: Demand, wantedFor: State, at: Location): Probl
 		at,
 		says: `Nobody approved “${stateInWords(state)}”, which the state “${stateInWords(wantedFor)}” demands.`,
 		wanted: `an approval by ${who}`,
-		next: `bellwether approve … --person NAME --role ${role ?? "ROLE"} --state "${state}"`,
+		next: steps,
 	};
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { appendFileSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { approvalMatters } from "#assessment/approval";
 import { openAssessment } from "../open-assessment.ts";
 import { openReference } from "../reference.ts";
 import { approve } from "./approve.ts";
@@ -166,3 +167,33 @@ test("an unknown state, a skipped step, no day and a spoilt file are refused, an
 	assert.equal(approve({ ...chair, folder, state: "in review" }).ok, false);
 	assert.equal(readFileSync(join(folder, "approvals.yaml"), "utf8"), "approvals: []\n");
 });
+
+/** Does what a message says is to be done, step by step. */
+function follow(folder: string, next: string): void {
+	const steps = next.matchAll(/--role (\w+) --state "([a-z ]+)"|write “state: ([a-z ]+)”/gi);
+	const settings = join(folder, "assessment.yaml");
+	for (const [, role = "", approved, written] of steps) {
+		if (written !== undefined)
+			writeFileSync(settings, readFileSync(settings, "utf8").replace(/^state: .*$/m, `state: ${written}`));
+		else {
+			const given = approve({ ...chair, folder, role, state: approved ?? "" });
+			assert.ok(given.ok, `${approved}: ${JSON.stringify(given.problems)}`);
+		}
+	}
+}
+
+for (const state of ["draft", "in review", "agreed", "published"] as const)
+	test(`the steps that a ${state} document is told lead where they say, none of them refused`, () => {
+		const folder = smallAssessment({ state });
+		const agreement = () => {
+			const read = openAssessment(folder, openReference());
+			assert.ok(read.ok);
+			return approvalMatters(read.value.approval.claim).map(({ problem }) => problem.next);
+		};
+		const [first = ""] = agreement();
+		assert.match(first, /--role chair --state "agreed"|--state "in review"/);
+		for (let round = 0; round < 3; round += 1)
+			for (const next of agreement().slice(0, 1)) follow(folder, next);
+		assert.deepEqual(agreement(), []);
+		assert.equal(opened(folder).state, state === "published" ? "published" : "agreed");
+	});
