@@ -122,15 +122,28 @@ function cellOf(id: string, name: CellName, value: number, rule: DisclosureRule 
 		rule,
 		state: !secondary && isSmall(value, threshold) ? "never" : "shown",
 		...(threshold > 1 && secondary ? { threshold } : {}),
-		...(rounding === undefined ? {} : { range: roundedRange(value, rounding) }),
+		...(rounding === undefined ? {} : { range: roundedRange(value, rounding, threshold) }),
 	};
 }
 
-/** What a reader knows of a count that is printed as a multiple of `base`. */
-function roundedRange(value: number, base: number): { least: number; most: number } {
+/**
+ * What a reader knows of a count that is printed as a multiple of `base`: the counts that would be printed so, without the
+ * small ones, which would not be printed at all.
+ *
+ * @example
+ * roundedRange(23, 10, 5) // => { least: 15, most: 24 }
+ */
+export function roundedRange(
+	value: number,
+	base: number,
+	threshold: number,
+): { readonly least: number; readonly most: number } {
 	const printed = rounded(value, base);
-	const reach = Math.floor(base / 2);
-	return { least: Math.max(0, printed - reach), most: printed + reach };
+	const alike = Array.from({ length: 2 * base + 1 }, (_, index) => printed - base + index).filter(
+		(each) => each >= 0 && rounded(each, base) === printed,
+	);
+	const others = isSmall(value, threshold) ? alike : alike.filter((each) => !isSmall(each, threshold));
+	return { least: Math.min(value, ...others), most: Math.max(value, ...others) };
 }
 
 /** A count as a multiple of `base`, halves upwards. */

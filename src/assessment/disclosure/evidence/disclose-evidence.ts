@@ -1,10 +1,12 @@
-import type { Measure, Observation, StatedGap } from "#evidence/measures";
+import type { Measure, Observation } from "#evidence/measures";
 import type { Problem } from "#vocabulary";
 import type { DisclosureRules, PublishedCount } from "../rules/disclosure-rules.ts";
 import { isSmall } from "../withholding/linked-cells.ts";
-import { type CountedCell, countedCells, keyOf, nameOf, rounded, ruleOfCount } from "./counted-cells.ts";
+import { type CountedCell, countedCells, keyOf, nameOf, ruleOfCount } from "./counted-cells.ts";
 import { idleRules } from "./idle-rules.ts";
 import type { KnownStructure } from "./known-sums.ts";
+import { roundedOne } from "./rounded-values.ts";
+import { gapOf } from "./withheld-gap.ts";
 import { withheldCells } from "./withheld-groups.ts";
 
 /** What disclosure is decided on. */
@@ -32,9 +34,6 @@ export type DisclosedEvidence = {
 	readonly problems: readonly Problem[];
 };
 
-/** Said of every withheld number alike, so that nobody is told which of several is the small one. */
-const WITHHELD_WHY = "it counts few people, or a number of few people could be worked out from it";
-
 /**
  * The evidence as a public edition may know it: counts that are withheld are gaps that say so, as are shares, rates,
  * changes, ranks and grades made of them; other counts are rounded where their supplier asks for it. Everything that is
@@ -49,7 +48,9 @@ export function discloseEvidence(input: DisclosureInput): DisclosedEvidence {
 	const hidden = new Set([...small, ...others]);
 	const held = new Set(observations.map((each) => keyOf(nameOf(each))));
 	const shown = observations.map((each) =>
-		each.kind !== "not available" && isHidden(each, hidden, input) ? gapOf(each) : roundedOne(each, input),
+		each.kind !== "not available" && isHidden(each, hidden, input)
+			? gapOf(each)
+			: roundedOne(each, cells, input),
 	);
 	const kept = (ids: readonly string[]) => new Set(ids.filter((id) => held.has(id)));
 	return {
@@ -84,44 +85,6 @@ function isHidden(
 	const measure = measureOf(each.measure);
 	if (each.kind !== "value" || !measure) return false;
 	return isSmall(each.denominator ?? 0, ruleOfCount(measure, each.supplier, rules)?.threshold);
-}
-
-/** What stands in the place of a withheld number: nothing of the number, its parts or its note is kept. */
-function gapOf({
-	measure,
-	area,
-	period,
-	breakdown,
-	at,
-	illustrative,
-	supplier,
-	sourceTitle,
-	fileHash,
-}: Observation): StatedGap {
-	return {
-		kind: "not available",
-		reason: "withheld",
-		why: WITHHELD_WHY,
-		measure,
-		area,
-		period,
-		at,
-		illustrative,
-		supplier,
-		sourceTitle,
-		fileHash,
-		...(breakdown === undefined ? {} : { breakdown }),
-	};
-}
-
-function roundedOne(each: Observation, { measureOf, rules }: DisclosureInput): Observation {
-	const measure = measureOf(each.measure);
-	if (each.kind !== "value" || !measure || each.illustrative) return each;
-	const rounding = ruleOfCount(measure, each.supplier, rules)?.rounding;
-	const isCount = measure.unit === "count" || measure.unit === "people";
-	if (rounding === undefined || !isCount || each.value === 0) return each;
-	const note = `Rounded to a multiple of ${rounding}, as the supplier asks.`;
-	return { ...each, value: rounded(each.value, rounding), note: each.note ? `${each.note}. ${note}` : note };
 }
 
 function byMeasure(ids: ReadonlySet<string>): WithheldCounts["byMeasure"] {

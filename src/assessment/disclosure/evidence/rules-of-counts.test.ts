@@ -8,6 +8,7 @@ import {
 	NO_RULES,
 	USUAL_RULE,
 } from "../rules/disclosure-rules.ts";
+import { roundedRange } from "./counted-cells.ts";
 import { discloseEvidence } from "./disclose-evidence.ts";
 
 function measure(id: string, more: Partial<Measure> = {}): Measure {
@@ -31,6 +32,8 @@ const MEASURES = [
 	measure("marac.cases"),
 	measure("health.admissions", { counts: "admissions" }),
 	measure("crime.all", { counts: "crimes" }),
+	measure("marac.repeats", { unit: "per cent" }),
+	measure("marac.rate", { unit: "rate", per: 1000 }),
 ];
 
 function value(id: string, number: number, more: Partial<StatedValue> = {}): StatedValue {
@@ -91,4 +94,51 @@ test("a rule that no count follows is reported", () => {
 	assert.deepEqual(codes({ suppliers: of("Servise", {}) }), [["disclosure-rule-idle", "Servise"]]);
 	assert.deepEqual(codes({ measures: of("crime.all", {}) }), [["disclosure-rule-idle", "crime.all"]]);
 	assert.deepEqual(codes({ suppliers: of("Service", {}), measures: of("marac.cases", {}) }), []);
+});
+
+const BY_FIVE = { suppliers: of("Service", { rounding: 5 }) };
+const NOTE = "Rounded to a multiple of 5, as the supplier asks.";
+
+test("of a rounded count neither parts nor note are kept, and the note stands on noughts alike", () => {
+	const given = [
+		value("marac.cases", 23, { numerator: 23, denominator: 46, note: "23 in all" }),
+		value("health.admissions", 0),
+	];
+	const told = disclosed(given, BY_FIVE).observations.map((each) =>
+		each.kind === "value" ? [each.value, each.numerator, each.denominator, each.note] : each.kind,
+	);
+	assert.deepEqual(told, [
+		[25, undefined, undefined, NOTE],
+		[0, undefined, undefined, NOTE],
+	]);
+});
+
+test("a share is that of its rounded parts; of one that gives a single part nothing is printed", () => {
+	const whole = value("marac.repeats", 28.75, { numerator: 23, denominator: 80 });
+	const [share] = disclosed([whole], BY_FIVE).observations;
+	assert.ok(share?.kind === "value");
+	assert.deepEqual([share.value, share.numerator, share.denominator], [31.25, 25, 80]);
+	assert.deepEqual(shown([value("marac.repeats", 28.75, { denominator: 80 })], BY_FIVE), [null]);
+});
+
+test("a rate and a change of a rounded count do not tell the exact one", () => {
+	const count = value("marac.cases", 23);
+	const rate = value("marac.rate", 2.3, { supplier: "Statistics" });
+	const { value: _, kind: __, ...frame } = count;
+	const change: Observation = {
+		...frame,
+		kind: "stated change",
+		value: 27.8,
+		changeUnit: "per cent",
+		comparedWith: readPeriod("2024/25")!,
+	};
+	const rates = [{ rate: rate.measure, counts: count.measure }];
+	assert.deepEqual(shown([count, rate, change], { ...BY_FIVE, rates }), [25, null, null]);
+});
+
+test("what a reader knows of a rounded count are the counts that are printed so, and no small one", () => {
+	assert.deepEqual(roundedRange(20, 10, 5), { least: 15, most: 24 });
+	assert.deepEqual(roundedRange(23, 5, 5), { least: 23, most: 27 });
+	assert.deepEqual(roundedRange(5, 5, 5), { least: 5, most: 7 });
+	assert.deepEqual(roundedRange(0, 5, 5), { least: 0, most: 0 });
 });
