@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
 	type DisclosureRules,
 	NO_REDACTIONS,
@@ -11,7 +9,7 @@ import {
 	readRedactions,
 } from "#assessment/disclosure";
 import { done, type Outcome, type Problem, refused } from "#vocabulary";
-import { readStructure } from "./folder-reading.ts";
+import { readStructure, readText } from "./folder-reading.ts";
 
 /** What may be published of an assessment, by its folder: suppliers' rules, redactions, and what was published before. */
 export type OpenDisclosure = {
@@ -42,8 +40,8 @@ export function openDisclosure(folder: string, measures: ReadonlySet<string>): O
 }
 
 function readPrevious(folder: string, name: string): Outcome<readonly PublishedCount[]> {
-	const path = join(folder, name);
-	const data = existsSync(path) ? parsed(readFileSync(path, "utf8")) : undefined;
+	const text = readText(folder, name);
+	const data = text.ok ? parsed(text.value) : undefined;
 	const counts = data === undefined ? undefined : readPublishedCounts(data);
 	if (counts) return done(counts);
 	return refused({
@@ -51,7 +49,7 @@ function readPrevious(folder: string, name: string): Outcome<readonly PublishedC
 		stops: "document",
 		at: { file: name },
 		says: "This is not the list of figures of an earlier edition.",
-		wanted: "the file figures.json that was published with it",
+		wanted: "the file figures.json that was published with it, inside this folder",
 		next: "Copy that file into the folder, or take its name out of disclosure.yaml.",
 	});
 }

@@ -18,7 +18,7 @@ export function monthUnfit(found: string): Problem {
 		code: "month-unfit",
 		stops: "document",
 		at: { file: "--data-to" },
-		says: "This is no month.",
+		says: "This is no month that data can end with.",
 		found: shown(found),
 		wanted: "the last month of the data, such as 2025-10",
 		next: "Correct --data-to.",
