@@ -38,11 +38,17 @@ async function newCommand(folder: string, options: NewOptions, terminal: Termina
 			JSON.stringify({ files: begun.ok ? begun.value.files : [], problems: begun.problems }, null, 2),
 		);
 	else if (begun.ok) {
+		const typed = asTyped(folder);
 		for (const file of begun.value.files) terminal.result(`${folder}/${file}`);
-		terminal.remark(`Begun. Next: bellwether build ${folder}, and bellwether ready ${folder}.`);
+		terminal.remark(`Begun. Next: bellwether build ${typed}, and bellwether ready ${typed}.`);
 	}
 	printProblems(begun.problems, terminal);
 	return begun.ok ? EXIT.done : EXIT.notStarted;
+}
+
+/** A path as one types it: in quotation marks where it holds a space or another sign that a shell reads. */
+function asTyped(path: string): string {
+	return /^[\p{L}\p{N}._/\\:-]+$/u.test(path) ? path : `"${path}"`;
 }
 
 const FIRST_YEAR = 1998;

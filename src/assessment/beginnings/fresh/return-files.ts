@@ -1,4 +1,3 @@
-import { describePeriod } from "#vocabulary";
 import type { BeginningFile } from "../beginning-file.ts";
 import type { Partnership } from "../partnership.ts";
 import { type EmptyCell, returnTemplate } from "../return-template.ts";
@@ -36,18 +35,16 @@ function emptyCells(
 	measures: ReadonlyMap<string, TemplateMeasure>,
 ): EmptyCell[] {
 	return asked.flatMap(({ id, window, everyNeighbour }: AskedMeasure) => {
-		const title = measures.get(id)?.title;
 		const named = windows.find(({ name }) => name === window);
-		if (title === undefined || !named) return [];
+		if (!measures.has(id) || !named) return [];
 		const periods = [named.period, ...(named.against ? [named.against] : [])];
 		const areas = everyNeighbour ? neighbours : [area];
-		return areas.flatMap(({ code, name }) =>
+		return areas.flatMap(({ code }) =>
 			periods.map((period) => ({
 				measure: id,
 				area: code,
 				period: periodText(period),
 				supplier,
-				note: `${title}, ${name}, ${describePeriod(period)}`,
 			})),
 		);
 	});

@@ -1,4 +1,4 @@
-import { describePeriod, type Period, periodKey, periodWithin } from "#vocabulary";
+import { type Period, periodKey, periodWithin } from "#vocabulary";
 import type { BeginningFile } from "../beginning-file.ts";
 import { returnTemplate } from "../return-template.ts";
 import { periodText, yearsLater } from "../written-period.ts";
@@ -7,9 +7,7 @@ import { periodText, yearsLater } from "../written-period.ts";
 export type LastCell = {
 	readonly file: string;
 	readonly measure: string;
-	readonly title: string;
 	readonly area: string;
-	readonly areaName: string;
 	readonly period: Period;
 	readonly breakdown?: string;
 	readonly source: string;
@@ -45,10 +43,7 @@ function isOf(period: Period, windows: readonly Period[]): boolean {
 	return named || (main !== undefined && period.kind === "month" && periodWithin(period, main));
 }
 
-function movedOn(
-	{ measure, title, area, areaName, period, breakdown, source, supplier }: LastCell,
-	years: number,
-) {
+function movedOn({ measure, area, period, breakdown, source, supplier }: LastCell, years: number) {
 	const moved = yearsLater(period, years);
 	return {
 		measure,
@@ -57,7 +52,6 @@ function movedOn(
 		...(breakdown === undefined ? {} : { breakdown }),
 		source,
 		supplier,
-		note: `${title}, ${areaName}, ${describePeriod(moved)}`,
 	};
 }
 

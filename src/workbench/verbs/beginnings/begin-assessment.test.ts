@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -91,8 +101,45 @@ test("nothing is written into a folder that holds something, for an unknown part
 	assert.deepEqual(await codes({ partnership: "Maidston" }), [
 		["partnership-unknown", "Did you mean “Maidstone”?"],
 	]);
-	assert.equal((await codes({ dataTo: "autumn" }))[0]?.[0], "month-unfit");
+	for (const dataTo of ["autumn", "0001-01", "9999-12"])
+		assert.equal((await codes({ dataTo }))[0]?.[0], "month-unfit", dataTo);
 	assert.equal(existsSync(join(above, "never")), false);
+});
+
+test("templates leave the column for notes to the partner, since a note is printed as a caution", async () => {
+	const fresh = await begun({ partnership: "Maidstone", year: 2026 });
+	const next = await begun({ from: example("safer-maidstone-2017-18"), year: 2018 });
+	let templates = 0;
+	for (const { folder } of [fresh, next])
+		for (const name of readdirSync(join(folder, "returns")).filter((each) => each.endsWith(".csv"))) {
+			const [heading, ...rows] = readFileSync(join(folder, "returns", name), "utf8")
+				.trimEnd()
+				.split("\n");
+			const asked = rows.filter((row) => row.includes("not handed in yet"));
+			if (asked.length === 0 || !heading?.endsWith(",note")) continue;
+			templates += 1;
+			assert.deepEqual(
+				asked.filter((row) => !row.endsWith(",")),
+				[],
+				name,
+			);
+		}
+	assert.ok(templates > 5, String(templates));
+});
+
+test("the folder one stands in is filled, not replaced", async () => {
+	const folder = join(above, "stood in");
+	mkdirSync(folder);
+	const before = statSync(folder).ino;
+	const outcome = await beginAssessment({ folder, partnership: "Maidstone", year: 2026, now });
+	assert.ok(outcome.ok, JSON.stringify(outcome.problems));
+	assert.equal(statSync(folder).ino, before);
+	const there = readdirSync(folder);
+	assert.ok(there.includes("assessment.yaml"));
+	assert.deepEqual(
+		there.filter((name) => name.startsWith(".")),
+		[],
+	);
 });
 
 const example = (name: string) => join(projectRoot(), "examples", name);

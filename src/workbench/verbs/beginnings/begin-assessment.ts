@@ -81,12 +81,17 @@ function freshFiles(request: NewRequest, reference: Reference): Outcome<readonly
 	);
 }
 
+/** The years that data of a partnership can be of: there are none before the Act that made partnerships. */
+const FIRST_YEAR = 1998;
+const LAST_YEAR = 2100;
+
 function readLastMonth(written: string | undefined): Outcome<LastMonth | undefined> {
 	if (written === undefined) return done(undefined);
 	const period = readPeriod(written);
 	if (period?.kind !== "month") return refused(monthUnfit(written));
 	const [year, month] = period.from.split("-").map(Number);
-	return done({ year: year ?? 0, month: month ?? 0 });
+	if (!year || !month || year < FIRST_YEAR || year > LAST_YEAR) return refused(monthUnfit(written));
+	return done({ year, month });
 }
 
 async function nextFiles(

@@ -33,7 +33,7 @@ export async function openLast(folder: string, now: () => Date): Promise<Outcome
 		...(evidence ? { evidence } : {}),
 		...(plan === undefined ? {} : { plan }),
 		pages: pages.flatMap((page) => (page.ok ? [page.value] : [])),
-		cells: opened.value.context.book.observations.flatMap((each) => cellOf(each, opened.value)),
+		cells: opened.value.context.book.observations.flatMap((each) => cellOf(each)),
 		scores: ranksOf(opened.value),
 	});
 }
@@ -62,15 +62,13 @@ function pageOf(folder: string, name: string): Outcome<LastPage> {
 }
 
 /** A stated value, or that one is missing, as a cell that can be asked for again. What was made up is not. */
-function cellOf(each: Observation, { context: { book } }: OpenEvidence): LastCell[] {
+function cellOf(each: Observation): LastCell[] {
 	if ((each.kind !== "value" && each.kind !== "not available") || each.illustrative) return [];
 	return [
 		{
 			file: each.at.file,
 			measure: each.measure,
-			title: book.measure(each.measure)?.title ?? each.measure,
 			area: each.area,
-			areaName: book.nameOf(each.area),
 			period: each.period,
 			...(each.breakdown === undefined ? {} : { breakdown: each.breakdown }),
 			source: each.sourceTitle,

@@ -21,9 +21,16 @@ export type NewFiles = { readonly made: readonly BeginningFile[]; readonly carri
 
 type CarriedFile = { readonly name: string; readonly from: string };
 
-/** Puts the files into a folder beside, which then takes the place of the empty one. */
+/** The folder in which the files are gathered before they are put in their place. */
+const UNFINISHED = ".unfinished-assessment";
+
+/**
+ * Gathers the files in a folder of their own, then puts them in their place. A folder that is there is filled and never
+ * replaced, since somebody may stand in it, share it or have given it rights.
+ */
 export function placeFiles(folder: string, { made, carried }: NewFiles): Outcome<NewAssessment> {
-	const unfinished = join(dirname(folder), `.${basename(folder)}.part`);
+	const isThere = existsSync(folder);
+	const unfinished = isThere ? join(folder, UNFINISHED) : join(dirname(folder), `.${basename(folder)}.part`);
 	try {
 		rmSync(unfinished, { recursive: true, force: true });
 		for (const { name, text } of made) {
@@ -32,8 +39,8 @@ export function placeFiles(folder: string, { made, carried }: NewFiles): Outcome
 			writeFileSync(path, text);
 		}
 		for (const { name, from } of carried) cpSync(from, join(unfinished, name), { recursive: true });
-		if (existsSync(folder)) rmSync(folder, { recursive: true });
-		renameSync(unfinished, folder);
+		if (isThere) fill(folder, unfinished);
+		else renameSync(unfinished, folder);
 		return done({ folder, files: [...made, ...carried].map(({ name }) => name).sort() });
 	} catch (error) {
 		rmSync(unfinished, { recursive: true, force: true });
@@ -41,10 +48,16 @@ export function placeFiles(folder: string, { made, carried }: NewFiles): Outcome
 	}
 }
 
+function fill(folder: string, unfinished: string): void {
+	for (const name of readdirSync(unfinished)) renameSync(join(unfinished, name), join(folder, name));
+	rmSync(unfinished, { recursive: true });
+}
+
 /** Why nothing new may be put into a folder, where something is there. */
 export function folderTaken(folder: string): Problem | undefined {
 	const there = statSync(folder, { throwIfNoEntry: false });
-	if (!there || (there.isDirectory() && readdirSync(folder).length === 0)) return undefined;
+	if (!there || (there.isDirectory() && readdirSync(folder).every((name) => name === UNFINISHED)))
+		return undefined;
 	return {
 		code: "folder-not-empty",
 		stops: "document",
