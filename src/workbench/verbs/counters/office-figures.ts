@@ -66,7 +66,7 @@ function nomisFigure({ date, value }: NomisFigure): CountedFigure[] {
 		: [{ period, value }];
 }
 
-const DAYS_BEFORE_END = -12;
+const MONTHS_OF_YEAR = 12;
 
 /** The Crime Severity Score by year, where the file tells the year. */
 export const severityScores: Counter = {
@@ -103,7 +103,7 @@ export const severityScores: Counter = {
 function yearTo(day: string): Period | undefined {
 	const month = readPeriod(day.slice(0, 7));
 	return (
-		month && readPeriod(`${addMonths(month.to as Day, DAYS_BEFORE_END).slice(0, 7)} to ${day.slice(0, 7)}`)
+		month && readPeriod(`${addMonths(month.to as Day, -MONTHS_OF_YEAR).slice(0, 7)} to ${day.slice(0, 7)}`)
 	);
 }
 
