@@ -35,7 +35,7 @@ a:focus-visible,summary:focus-visible,button:focus-visible,.skip:focus{outline:3
 .cover{padding-block:20px 48px}
 .cover .partnership{margin-top:48px;font-size:1.25rem;line-height:1.75rem}
 h1{font-size:clamp(2rem,1.4rem + 2.4vw,3rem);line-height:1.1;margin-top:8px;max-width:18em}
-h1 .year{font-weight:400;white-space:nowrap}
+h1 .year{font-weight:400;display:inline-block;max-width:100%}
 .cover dl{display:flex;flex-wrap:wrap;gap:12px 40px;margin-top:32px;padding-top:16px;border-top:4px solid var(--own);font-size:var(--table-size);line-height:var(--table-line)}
 .cover dt{color:var(--quiet)}
 .cover dd{margin:0;font-weight:700}

@@ -23,12 +23,12 @@ before(async () => {
 });
 after(() => browser?.close());
 
-async function opened(options: BrowserContextOptions): Promise<Page> {
+async function opened(options: BrowserContextOptions, content = html): Promise<Page> {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
 	page.on("pageerror", (fault) => assert.fail(fault.message));
 	page.on("request", ({ url }) => assert.match(url(), /^(?:about|data):/));
-	await page.setContent(html);
+	await page.setContent(content);
 	return page;
 }
 
@@ -62,6 +62,14 @@ test("the page never scrolls sideways", { skip }, async () => {
 		await page.setViewportSize({ width, height: 900 });
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, `at ${width} px`);
 	}
+	await page.context().close();
+});
+
+test("a title of several years, as a county's summary has, wraps on a phone", { skip }, async () => {
+	const year = "2017/18, 2025/26, 2026/27 and 2027/28";
+	const county = { ...ASSESSMENT, cover: { ...ASSESSMENT.cover, year } };
+	const page = await opened({ viewport: { width: 390, height: 800 } }, writeHtml(county, { fonts: FONTS }));
+	assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
 	await page.context().close();
 });
 
