@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
 import { describeProblem, type Period, readPeriod } from "#vocabulary";
 import { buildBriefing, readBriefingPeriod } from "#workbench/verbs";
@@ -69,4 +70,26 @@ test("a part that cannot be read is a problem of briefing.yaml with its line", a
 	const refused = await built(quarter, (copy) => copy.edit("briefing.yaml", "headlines: 4", "headlinez: 4"));
 	assert.equal(refused.ok, false);
 	assert.match(refused.problems.map(describeProblem).join("\n"), /briefing\.yaml, line \d+/);
+});
+
+test("where nothing says what a briefing is made of, the message says what to write, and that can be built", async () => {
+	const { folder } = copyOfExample();
+	const path = join(folder, "briefing.yaml");
+	rmSync(path);
+	const build = () =>
+		buildBriefing(
+			folder,
+			quarter,
+			() => {},
+			() => new Date("2017-01-27"),
+		);
+	const missing = (await build()).problems.find(({ code }) => code === "briefing-missing");
+	assert.match(missing?.next ?? "", /docs\/how-to\/make-a-briefing\.md/);
+	assert.doesNotMatch(missing?.next ?? "", /assessment\.yaml/);
+	const lines = [...(missing?.next ?? "").matchAll(/“([^”]+)”/g)].map(([, line]) => line);
+	writeFileSync(path, `${lines.join("\n").replace("parts: [", "parts: [sections/none.md, ")}\n`);
+	const nameless = (await build()).problems.find(({ code }) => code === "file-missing");
+	assert.match(nameless?.next ?? "", /out of briefing\.yaml/);
+	writeFileSync(path, `${lines.join("\n").replace("headlines: 5", "headlines: 5, illustrative: true")}\n`);
+	assert.equal(wellDone(await build()).document.cover.title, "Quarterly briefing");
 });

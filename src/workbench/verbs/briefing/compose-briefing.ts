@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readBriefing } from "#assessment/settings";
 import { readProseFront } from "#assessment/themes";
 import { splitFrontMatter } from "#document/reading";
@@ -28,6 +30,7 @@ export async function composeBriefing(
 ): Promise<Outcome<ComposedFolder>> {
 	const opened = await openEvidence(folder, progress, now, edition);
 	if (!opened.ok) return opened;
+	if (!existsSync(join(folder, FILE))) return refused(...opened.problems, briefingMissing());
 	const { assessment, loads } = opened.value;
 	const briefing = readStructure(folder, FILE, readBriefing);
 	const input = compositionInput(opened.value);
@@ -74,10 +77,30 @@ function readParts(
 		const text = readText(folder, file);
 		const split = text.ok ? splitFrontMatter(text.value, file) : text;
 		const front = split.ok ? readProseFront(split.value.front, { measures }) : split;
-		problems.push(...front.problems);
+		problems.push(...front.problems.map(namedByBriefing));
 		if (split.ok && front.ok) prose.set(file, { ...split.value, front: front.value });
 	}
 	return problems.length > 0 ? refused(...problems) : done(prose);
+}
+
+function briefingMissing(): Problem {
+	return {
+		code: "briefing-missing",
+		stops: "document",
+		at: { file: FILE },
+		says: "Nothing says what the briefing is made of.",
+		wanted: "a file briefing.yaml beside assessment.yaml, with a title and parts",
+		next: "Write “title: Quarterly briefing” and “parts: [{headlines: 5}, {appendix: sources}]” into it, each on a line of its own; docs/how-to/make-a-briefing.md shows every part.",
+	};
+}
+
+/** A file that is not there is named by the briefing here, not by the assessment. */
+function namedByBriefing(problem: Problem): Problem {
+	if (problem.code !== "file-missing") return problem;
+	return {
+		...problem,
+		next: `Put the file ${problem.at.file} into the folder, or take its name out of ${FILE}.`,
+	};
 }
 
 /** Whether anything is held of the own area for the months of the briefing. */
