@@ -1,4 +1,4 @@
-import type { Measure, Observation, StatedValue } from "#evidence/measures";
+import type { Measure, Observation, StatedChange, StatedValue } from "#evidence/measures";
 import type { Counted, Period } from "#vocabulary";
 import {
 	type DisclosureRule,
@@ -38,11 +38,21 @@ export function nameOf(observation: {
 	return { measure, area, from: period.from, to: period.to, breakdown: breakdown.trim().toLowerCase() };
 }
 
-/** The whole number behind an observation: a count, or the counted part of a share. */
-function countBehind(observation: Observation, { unit }: Measure): number | undefined {
+/** The whole number behind an observation: a count, or the counted part of a share, given or implied by its whole. */
+function countBehind(observation: Observation, measure: Measure): number | undefined {
 	if (observation.kind !== "value" || observation.illustrative) return undefined;
-	const count = unit === "count" || unit === "people" ? observation.value : observation.numerator;
+	const { value, numerator } = observation;
+	const isCount = measure.unit === "count" || measure.unit === "people";
+	const count = isCount ? value : (numerator ?? impliedPart(observation, measure));
 	return count !== undefined && Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
+/** Whoever reads a share and what it is of knows the part: 12.5 per cent of 24 are three. */
+function impliedPart({ value, denominator }: StatedValue, { unit, per }: Measure): number | undefined {
+	const times = unit === "per cent" ? 100 : unit === "rate" ? per : unit === "ratio" ? 1 : undefined;
+	return denominator === undefined || times === undefined
+		? undefined
+		: Math.round((value * denominator) / times);
 }
 
 /** What is counted and is no person: what is not named here counts people, were it by their visits or applications. */
@@ -92,8 +102,29 @@ export function countedCells(
 		cells.set(id, cellOf(id, name, cells.get(id)?.value ?? value, rule));
 		addWhole(each as StatedValue, name, cells);
 	}
+	for (const each of observations) {
+		const measure = measureOf(each.measure);
+		if (measure && each.kind === "stated change") addChangeBase(each, measure, cells, rules);
+	}
 	for (const each of published) addPublished(each, cells);
 	return cells;
+}
+
+/** A change beside the count that it led to tells the count before, which nobody need have given. */
+function addChangeBase(
+	change: StatedChange,
+	measure: Measure,
+	cells: Map<string, CountedCell>,
+	rules: DisclosureRules,
+): void {
+	const name = { ...nameOf(change), from: change.comparedWith.from, to: change.comparedWith.to };
+	const [id, now] = [keyOf(name), cells.get(keyOf(nameOf(change)))];
+	const isCount = measure.unit === "count" || measure.unit === "people";
+	if (!now || cells.has(id) || change.illustrative || !isCount) return;
+	const before =
+		change.changeUnit === "count" ? now.value - change.value : now.value / (1 + change.value / 100);
+	if (!Number.isFinite(before) || before < 0) return;
+	cells.set(id, cellOf(id, name, Math.round(before), ruleOfCount(measure, change.supplier, rules)));
 }
 
 /** What shares are taken of is printed beside them as their base. */

@@ -142,3 +142,25 @@ test("what a reader knows of a rounded count are the counts that are printed so,
 	assert.deepEqual(roundedRange(5, 5, 5), { least: 5, most: 7 });
 	assert.deepEqual(roundedRange(0, 5, 5), { least: 0, most: 0 });
 });
+
+test("a share that implies a small part is withheld, though only its whole is given", () => {
+	assert.deepEqual(shown([value("marac.repeats", 12.5, { denominator: 24 })]), [null]);
+	assert.deepEqual(shown([value("marac.repeats", 50, { denominator: 24 })]), [50]);
+});
+
+test("a change that tells a small count before is withheld", () => {
+	const now = value("marac.cases", 103);
+	const { value: _, kind: __, ...frame } = now;
+	const change = (by: number, changeUnit: "count" | "per cent"): Observation => ({
+		...frame,
+		kind: "stated change",
+		value: by,
+		changeUnit,
+		comparedWith: readPeriod("2024/25")!,
+	});
+	const kinds = (by: number, unit: "count" | "per cent") =>
+		disclosed([now, change(by, unit)]).observations[1]?.kind;
+	assert.equal(kinds(100, "count"), "not available");
+	assert.equal(kinds(3333.3, "per cent"), "not available");
+	assert.equal(kinds(3, "per cent"), "stated change");
+});
