@@ -32,6 +32,15 @@ test("passages, tables and boxes that are marked are found with their names and 
 	);
 });
 
+test("a passage that somebody means by its id is found although it is not marked", () => {
+	const body = BODY.replace('marking="OFFICIAL-SENSITIVE" id="by-street"', 'id="by-street"');
+	const found = (meant: readonly string[]) =>
+		markedPassages(body, "a.md", 1, new Set(meant)).map(({ id, marking }) => [id, marking]);
+	const ops = ["ops", "OFFICIAL-SENSITIVE"];
+	assert.deepEqual(found([]), [ops]);
+	assert.deepEqual(found(["by-street"]), [ops, ["by-street", "OFFICIAL"]]);
+});
+
 test("without them nothing of them is left, and everything else stands on its line", () => {
 	const [ops, table] = markedPassages(BODY, "a.md");
 	assert.ok(ops && table);

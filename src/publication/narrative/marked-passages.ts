@@ -3,7 +3,7 @@ import { done, type Location, MARKINGS, type Marking, type Outcome, refused } fr
 import type { TagRequest } from "./narrative-node.ts";
 import { narrativeProblem } from "./narrative-problem.ts";
 
-/** A passage of prose that carries a marking of its own: its name, its lines in the body, and where it stands. */
+/** A passage of prose that carries a marking of its own, or is meant by its id: its name, its lines in the body, and where it stands. */
 export type MarkedPassage = {
 	readonly id?: string;
 	readonly marking: Marking;
@@ -22,29 +22,40 @@ export function readMark({ tag, primary, attributes, at }: TagRequest): Outcome<
 	return marking ? done(marking) : refused(narrativeProblem.marking(at, String(given)));
 }
 
+/** Where a body stands, and the ids by which somebody means passages in it. */
+type Place = { readonly file: string; readonly firstLine: number; readonly meant: ReadonlySet<string> };
+
 /**
- * The passages of a body that are marked above OFFICIAL, the outer one of two. The body must be prose that can be read.
+ * The passages of a body that are marked above OFFICIAL, or that somebody means by their id, the outer one of two. The body
+ * must be prose that can be read.
  *
  * @param firstLine the line of the file on which `body` begins, counted from 1
+ * @param meant ids of passages that are wanted whether they are marked or not
  */
-export function markedPassages(body: string, file: string, firstLine = 1): MarkedPassage[] {
+export function markedPassages(
+	body: string,
+	file: string,
+	firstLine = 1,
+	meant: ReadonlySet<string> = new Set(),
+): MarkedPassage[] {
 	const tokens = new Markdoc.Tokenizer({ allowComments: true }).tokenize(body);
-	return [...passagesIn(Markdoc.parse(tokens, { file }), file, firstLine)];
+	return [...passagesIn(Markdoc.parse(tokens, { file }), { file, firstLine, meant })];
 }
 
-function* passagesIn(node: Node, file: string, firstLine: number): Generator<MarkedPassage> {
+function* passagesIn(node: Node, place: Place): Generator<MarkedPassage> {
 	for (const child of node.children) {
-		const passage = child.type === "tag" ? passageOf(child, file, firstLine) : undefined;
+		const passage = child.type === "tag" ? passageOf(child, place) : undefined;
 		if (passage) yield passage;
-		else yield* passagesIn(child, file, firstLine);
+		else yield* passagesIn(child, place);
 	}
 }
 
-function passageOf(node: Node, file: string, firstLine: number): MarkedPassage | undefined {
+function passageOf(node: Node, { file, firstLine, meant }: Place): MarkedPassage | undefined {
 	const { primary, marking, id, reason } = node.attributes as Record<string, unknown>;
 	const given = node.tag === "marked" ? primary : marking;
-	const known = MARKINGS.find((each) => each === given);
-	if (known === undefined || known === MARKINGS[0]) return undefined;
+	const known = MARKINGS.find((each) => each === (given ?? MARKINGS[0]));
+	const isMeant = typeof id === "string" && meant.has(id);
+	if (known === undefined || (known === MARKINGS[0] && !isMeant)) return undefined;
 	const from = Math.min(...node.lines);
 	return {
 		marking: known,
