@@ -17,6 +17,8 @@ export type OpenEvidence = {
 	/** The shipped breaks that its figures touch, and its own. */
 	readonly breaks: readonly Break[];
 	readonly context: FindingContext;
+	/** The evidence as partners hold it, for what people decided on it; nothing of it may be printed in a public edition. */
+	readonly whole: FindingContext;
 	readonly loads: readonly LoadRecord[];
 	readonly edition: Edition;
 	/** What the public edition withholds of the evidence, whichever edition this is. */
@@ -52,16 +54,21 @@ export async function openEvidence(
 	]);
 	const { observations, problems } = monthsAndWindows(supplied, measures.all, windows);
 	const breaks = mergedBreaks(breaksTouching(reference.breaks, observations), assessment.breaks);
-	const context: FindingContext = {
-		book: evidenceBook({ observations, measures: measures.all, areas, breaks }),
+	const contextOf = (rows: typeof observations): FindingContext => ({
+		book: evidenceBook({ observations: rows, measures: measures.all, areas, breaks }),
 		ranking: settings.ranking,
 		language: settings.language,
 		ownArea: settings.area.code,
 		steps: assessment.steps,
 		...(settings.population ? { population: settings.population } : {}),
-	};
+	});
+	const context = contextOf(observations);
+	const whole =
+		edition === "public"
+			? contextOf(monthsAndWindows(evidence.value.observations, measures.all, windows).observations)
+			: context;
 	const { withheld } = disclosed;
-	return done({ assessment, breaks, context, loads, edition, withheld }, [
+	return done({ assessment, breaks, context, whole, loads, edition, withheld }, [
 		...opened.problems,
 		...evidence.problems,
 		...problems,
