@@ -3,9 +3,10 @@ import { type Block, type Figure, type Inline, type TableRow, text } from "#docu
 import { describePeriod, done, printedValue, refused } from "#vocabulary";
 import type { CompositionInput } from "../composition-input.ts";
 import type { Desk, TagAnswer } from "../desk.ts";
+import { type WithheldAnswers, withheldAnswers } from "../editions/withheld-answers.ts";
 import { type Generator, generator } from "../generated.ts";
 import { unknownWord } from "../unknown-word.ts";
-import { headCell, ILLUSTRATIVE_NOTE } from "./register-cells.ts";
+import { headCell, ILLUSTRATIVE_NOTE, wordsCell } from "./register-cells.ts";
 import { figureCellOf, registerFigure } from "./register-figure.ts";
 
 /** What people were asked and said: who was asked and how, then the answers to each question, ranked. */
@@ -55,13 +56,13 @@ function about(consultation: Consultation, make: Generator, desk: Desk, id: stri
 
 type Work = { readonly make: Generator; readonly input: CompositionInput; readonly figures: Figure[] };
 
-function questionTable(
-	{ question, base, few, concerns }: RankedQuestion,
-	consultation: Consultation,
-	work: Work,
-): Block {
+function questionTable(ranked: RankedQuestion, consultation: Consultation, work: Work): Block {
+	const { question, base, few, concerns } = ranked;
 	const { title, illustrative } = consultation;
 	const close = concerns.some(({ closeToNext }) => closeToNext);
+	const withheld = work.input.edition === "public" ? withheldAnswers(ranked) : NOTHING;
+	const shown = concerns.filter(({ response }) => !withheld.answers.has(response.answer));
+	const gone = concerns.map(({ response }) => response.answer).filter((each) => withheld.answers.has(each));
 	return work.make.table({
 		caption: `${title}: ${question}`,
 		columns: [
@@ -71,9 +72,15 @@ function questionTable(
 			{ heading: "Share of those who answered", align: "number" },
 			{ heading: "95% interval", align: "number" },
 		],
-		rows: concerns.map((concern) => concernRow(concern, consultation, work)),
+		rows: [
+			...shown.map((concern) => concernRow(concern, consultation, work)),
+			...gone.sort().map(withheldRow),
+		],
 		notes: [
-			`${printedValue(base, "count")} people answered this question.`,
+			withheld.everything
+				? "So few people answered this question that their number is withheld."
+				: `${printedValue(base, "count")} people answered this question.`,
+			...(gone.length > 0 ? [WITHHELD_NOTE] : []),
 			"The interval allows for chance only. It says nothing of people who were not asked or did not answer.",
 			...(few
 				? [
@@ -81,11 +88,21 @@ function questionTable(
 					]
 				: []),
 			...(close ? ["Where the intervals of neighbours overlap, chance may have made their order."] : []),
-			...statedOtherwise(concerns),
+			...statedOtherwise(shown),
 			...(illustrative ? [ILLUSTRATIVE_NOTE] : []),
 		],
 		source: consultation.by,
 	});
+}
+
+const NOTHING: WithheldAnswers = { everything: false, answers: new Set() };
+
+const WITHHELD_NOTE =
+	"[c]: withheld to protect people. Answers of few people, and those from which such an answer could be worked out, stand last and without a rank.";
+
+/** Withheld answers stand in the order of the alphabet: their place among the others would bound them. */
+function withheldRow(answer: string): TableRow {
+	return { cells: [headCell(answer), ...["[c]", "[c]", "[c]", "[c]"].map(wordsCell)] };
 }
 
 /** A rank that was supplied and does not follow from the responses is told, and not printed in its place. */
