@@ -3,10 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { unzipSync } from "fflate";
 import { type BuiltEdition, buildEdition, CACHE_FOLDER } from "#workbench/verbs";
-import { readPdf, type Tag } from "../journeys/read-pdf.ts";
 import { wellDone } from "./maidstone.ts";
+import { filesWith } from "./readable-files.ts";
 
 // Both examples build in both editions. Nothing of what is marked is in any byte of a public edition, and no number that
 // is withheld is, nor one that was made of it.
@@ -25,7 +24,7 @@ const EXAMPLES = {
 	},
 	"safer-maidstone-2017-18": {
 		marked: ["car washes", "prostitution", "premises-in-the-profile", "harmed"],
-		story: ["community warden", "A home that can be lived in", "company-as-protection"],
+		story: ["community warden made regular visits", "A home that can be lived in", "company-as-protection"],
 		source: "integrated-offender-management.csv",
 	},
 } as const;
@@ -64,34 +63,6 @@ function editionOf(example: Example, edition: "restricted" | "public"): BuiltEdi
 	const built = editions.get(`${example} ${edition}`);
 	assert.ok(built);
 	return built;
-}
-
-/** Everything that can be read in a file, archives opened and pages of a PDF as text. */
-async function readable({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<string> {
-	const plain = new TextDecoder("latin1").decode(bytes) + new TextDecoder().decode(bytes);
-	if (name.endsWith(".pdf")) return plain + (await wordsOfPdf(bytes));
-	if (!/\.(?:zip|ods|xlsx|docx)$/.test(name)) return plain;
-	const inner = Object.entries(unzipSync(bytes)).map(([path, each]) => readable({ name: path, bytes: each }));
-	return [plain, ...Object.keys(unzipSync(bytes)), ...(await Promise.all(inner))].join("\n");
-}
-
-/** The words of the pages, with and without spaces between their pieces, and the alternative texts. */
-async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
-	const { pages, tags } = await readPdf(bytes);
-	const pieces = pages.flatMap((page) => page.pieces.map(({ text }) => text));
-	const alts = (each: Tag): string[] => [each.alt, ...each.children.flatMap(alts)];
-	return [pieces.join(""), pieces.join(" ").replaceAll(/\s+/g, " "), ...tags.flatMap(alts)].join("\n");
-}
-
-/** What can be read in each file of an edition, read once. */
-const texts = new Map<BuiltEdition, ReadonlyMap<string, string>>();
-
-async function filesWith(built: BuiltEdition, words: string): Promise<string[]> {
-	const read =
-		texts.get(built) ??
-		new Map(await Promise.all(built.files.map(async (file) => [file.name, await readable(file)] as const)));
-	texts.set(built, read);
-	return [...read].flatMap(([name, text]) => (text.includes(words) ? [name] : []));
 }
 
 for (const [example, { marked, story, source }] of Object.entries(EXAMPLES)) {

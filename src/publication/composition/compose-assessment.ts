@@ -10,11 +10,14 @@ import type { CompositionInput, Prose } from "./composition-input.ts";
 import { furtherCases } from "./editions/case-blocks.ts";
 import { publicInput } from "./editions/public-edition.ts";
 import { withPublicSources } from "./editions/public-sources.ts";
+import { redactionProblem } from "./editions/redaction-problem.ts";
 import { smallNumberProblems } from "./editions/small-numbers.ts";
+import { wordsWrittenAgain } from "./editions/written-again.ts";
 import { generator } from "./generated.ts";
 import { glossaryBlocks, wordsOf } from "./glossary-appendix.ts";
 import { methodBlocks } from "./methods-appendix.ts";
 import { numberBlocks } from "./number-blocks.ts";
+import { partName } from "./part-name.ts";
 import { claimRemarks } from "./remarks/claim-remarks.ts";
 import { directionRemarks } from "./remarks/direction-remarks.ts";
 import { typedDecisionRemarks } from "./remarks/typed-decision-remarks.ts";
@@ -39,11 +42,14 @@ export function composeAssessment(input: CompositionInput): Outcome<Document> {
 	if (input.edition !== "public") return composed(input);
 	const open = publicInput(input);
 	if (!open.ok) return open;
-	const document = composed(open.value);
-	const small = document.ok ? smallNumberProblems(document.value, input.disclosure.redactions) : [];
-	const problems = [...open.problems, ...document.problems, ...small];
-	if (!document.ok || small.some(({ stops }) => stops !== "nothing")) return refused(...problems);
-	return done(document.value, problems);
+	const document = composed(open.value.input);
+	if (!document.ok) return refused(...open.problems, ...document.problems);
+	const again = wordsWrittenAgain(document.value, open.value.apart).map(redactionProblem.writtenAgain);
+	const small = smallNumberProblems(document.value, input.disclosure.redactions);
+	const problems = [...open.problems, ...document.problems, ...again, ...small];
+	return problems.some(({ stops }) => stops !== "nothing")
+		? refused(...problems)
+		: done(document.value, problems);
 }
 
 /**
@@ -143,11 +149,6 @@ function writtenPart(
 		numbered,
 		blocks: resolved.blocks,
 	};
-}
-
-/** A file without its folder and ending, as a part of the document is called. */
-function partName(file: string): string {
-	return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
 }
 
 type GeneratedParts = {

@@ -14,6 +14,7 @@ import type { Begun, ProseFront } from "#assessment/themes";
 import type { AcceptedStep, Break } from "#evidence/measures";
 import type { Edition, MeasureTree } from "#vocabulary";
 import type { AreaMaps } from "./charts/area-maps.ts";
+import type { LeftOut } from "./editions/left-out.ts";
 
 /** A file of prose: what it says of itself, its body, and the line of the file on which the body begins. */
 export type Prose = {
@@ -50,6 +51,8 @@ export type CompositionInput = {
 	readonly cases: readonly CaseStudyFile[];
 	/** Rules, redactions and what was published before. */
 	readonly disclosure: { readonly rules: DisclosureRules; readonly redactions: Redactions };
+	/** Of a public edition what it leaves out; everything that belongs to it is gone from all the rest. */
+	readonly leftOut?: LeftOut;
 	/** Outlines and hexagons of areas, for maps. */
 	readonly maps?: AreaMaps;
 	/** What the public edition withholds of the evidence. */

@@ -16,23 +16,20 @@ export type StoryAnswers = (marking: Marking) => Answers;
 
 /** One case study where its tag stands. */
 export const answerCaseStudy: TagAnswer = (request, _, { input, answers }) => {
-	const study = input.cases.find(({ id }) => id === request.primary);
+	const wanted = request.primary ?? "";
+	const left = input.leftOut?.cases;
+	const study = input.cases.find(({ id }) => id === (left?.get(wanted) ?? wanted));
 	if (study) return caseBlocks(study, () => answers);
-	const left = input.edition === "public" && isRedacted(request.primary ?? "", input);
-	if (left) return done({ blocks: [], figures: [] });
+	if (left?.has(wanted)) return done({ blocks: [], figures: [] });
 	return refused(
 		unknownWord(
 			"case study",
-			request.primary ?? "",
+			wanted,
 			input.cases.map(({ id }) => id),
 			request.at,
 		),
 	);
 };
-
-function isRedacted(id: string, { disclosure }: CompositionInput): boolean {
-	return disclosure.redactions.redactions.some(({ target }) => target.kind === "case" && target.name === id);
-}
 
 /** The case studies that no tag has shown, in the order of their files. */
 export function furtherCases(

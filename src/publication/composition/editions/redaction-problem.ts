@@ -52,10 +52,19 @@ export const redactionProblem = {
 	}),
 	ofNothing: ({ target, at }: Redaction): Problem => ({
 		code: "redaction-of-nothing",
-		stops: "nothing",
+		stops: "document",
 		at,
 		says: `The redaction of the ${target.kind} “${target.name}” means nothing that is there.`,
-		next: "Correct the name, or take the entry out.",
+		next: "Correct the name, or take the entry out; what it meant may stand in the edition unseen.",
+	}),
+	writtenAgain: (words: string): Problem => ({
+		code: "left-out-words-remain",
+		stops: "document",
+		at: { file: "redactions.yaml" },
+		says: "Words of what this edition leaves out stand in it all the same.",
+		found: `“${words}”`,
+		wanted: "none of the passages, titles, gaps, reasons and remarks of what is left out",
+		next: "Mark the place where they stand as well, or write it otherwise; or accept them in redactions.yaml under accepted:, with words, reason, reviewer and date.",
 	}),
 	smallNumber: (words: string, at: Location): Problem => ({
 		code: "small-number-in-prose",

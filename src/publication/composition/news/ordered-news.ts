@@ -33,15 +33,16 @@ export function orderedNews(input: CompositionInput): OrderedNews {
 }
 
 /** The measures on which themes rest that are or were priorities, or run across all. */
-export function measuresOfPriorities({ prose, priorities }: CompositionInput): string[] {
+export function measuresOfPriorities({ prose, priorities, leftOut }: CompositionInput): string[] {
 	const standing = new Set(
 		priorities
 			.filter(({ thisYear, lastYear }) => [thisYear, lastYear].some(isOfWeight))
 			.map(({ theme }) => theme),
 	);
-	return [...prose.values()].flatMap(({ front: { theme } }) =>
+	const shown = [...prose.values()].flatMap(({ front: { theme } }) =>
 		theme && (isOfWeight(theme.status) || standing.has(theme.id)) ? theme.evidence.measures : [],
 	);
+	return [...shown, ...(leftOut?.measures ?? [])];
 }
 
 function isOfWeight(standing: string): boolean {

@@ -3,6 +3,7 @@ import type { Block } from "#document";
 import { describeDay, done, type Language, printedNumber } from "#vocabulary";
 import type { CompositionInput } from "../composition-input.ts";
 import type { TagAnswer } from "../desk.ts";
+import { usedRedactions } from "../editions/public-edition.ts";
 import { generator } from "../generated.ts";
 import { headCell, wordColumns, wordsCell } from "./register-cells.ts";
 
@@ -12,8 +13,8 @@ import { headCell, wordColumns, wordsCell } from "./register-cells.ts";
  */
 export const answerRedactions: TagAnswer = (request, id, { input, marking }) => {
 	const make = generator(request.tag, marking, id);
-	const { redactions } = input.disclosure.redactions;
-	const blocks: Block[] = [make.paragraph(summary(input))];
+	const redactions = input.leftOut ? [] : usedRedactions(input);
+	const blocks: Block[] = [make.paragraph(summary(input, input.leftOut?.redactions ?? redactions.length))];
 	if (input.edition === "restricted" && redactions.length > 0) {
 		const { language } = input.settings;
 		blocks.push(
@@ -51,8 +52,7 @@ function reviewWords({ review }: Redaction, language: Language): string {
 	return review ? `${review.reviewer}, ${describeDay(review.date, language)}` : "Not yet reviewed";
 }
 
-function summary({ edition, disclosure, withheld }: CompositionInput): string {
-	const parts = disclosure.redactions.redactions.length;
+function summary({ edition, withheld }: CompositionInput, parts: number): string {
 	const left = parts === 0 ? "nothing" : `${printedNumber(parts)} ${parts === 1 ? "passage" : "passages"}`;
 	const counts = withheld.small + withheld.others;
 	const numbers =

@@ -4,6 +4,7 @@ import { describeDay, done } from "#vocabulary";
 import type { CompositionInput } from "../composition-input.ts";
 import type { TagAnswer } from "../desk.ts";
 import { type Generator, generator } from "../generated.ts";
+import { partName } from "../part-name.ts";
 import { headCell, ILLUSTRATIVE_NOTE, wordColumns, wordsCell } from "./register-cells.ts";
 import { partTitle } from "./theme-titles.ts";
 
@@ -23,10 +24,15 @@ function reviewBlocks(review: Review, make: Generator, input: CompositionInput):
 	const { reviewer, body, date, remarks, illustrative } = review;
 	const when = describeDay(date, input.settings.language);
 	const by = `${reviewer}, ${body}, reviewed this assessment on ${when}.`;
-	if (remarks.length === 0)
-		return [make.paragraph(`${by} There were no remarks.${illustrative ? ` ${ILLUSTRATIVE_NOTE}` : ""}`)];
+	if (remarks.length === 0) {
+		const none = input.leftOut?.files.size ? NONE_ON_THIS_EDITION : "There were no remarks.";
+		return [make.paragraph(`${by} ${none}${illustrative ? ` ${ILLUSTRATIVE_NOTE}` : ""}`)];
+	}
 	return [make.paragraph(by), make.table(remarksTable(review, input))];
 }
+
+/** Remarks on what is left out stand with it, so that nobody can say here that there were none. */
+const NONE_ON_THIS_EDITION = "No remark is on a part that stands in this edition.";
 
 function remarksTable({ body, remarks, illustrative }: Review, input: CompositionInput): Table {
 	const files = new Map(
@@ -45,9 +51,4 @@ function remarksTable({ body, remarks, illustrative }: Review, input: Compositio
 		notes: illustrative ? [ILLUSTRATIVE_NOTE] : [],
 		source: "The partnership’s register of reviews",
 	};
-}
-
-/** A file without its folder and ending, as remarks name a part of the document. */
-function partName(file: string): string {
-	return file.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
 }

@@ -11,13 +11,16 @@ export type EvidenceWords = { readonly content: readonly Inline[]; readonly figu
 
 /** All that a theme's recommendation rests on, one run of words for each piece. */
 export function evidenceWords(evidence: ThemeEvidence, at: Location, desk: Desk): EvidenceWords[] {
-	const { consultations } = desk.input.decisions.community;
+	const { decisions, cases, leftOut } = desk.input;
+	const { consultations } = decisions.community;
+	const inOtherWords = new Set(leftOut?.cases.values());
+	const told = evidence.caseStudies.flatMap((id) => cases.find((each) => each.id === id) ?? []);
 	return [
 		...evidence.cells.map((cell) => measureWords(cell, at, desk)),
 		...evidence.consultation.map((id) =>
 			said(`Consultation: ${consultations.find((each) => each.id === id)?.title ?? id}`),
 		),
-		...evidence.caseStudies.map((id) => said(`Case study: ${id.replaceAll("-", " ")}`)),
+		...told.filter(({ id }) => !inOtherWords.has(id)).map(({ title }) => said(`Case study: ${title}`)),
 		...[...new Set(evidence.returns.map((file) => returnTitle(file, desk)))].map((title) =>
 			said(`Return: ${title}`),
 		),
@@ -55,7 +58,7 @@ function measureWords(cell: EvidenceCell, at: Location, desk: Desk): EvidenceWor
 			if (show === "from-to" && !address.against) continue;
 			const figure = answerFigure({ address, show, at }, context);
 			if (figure.ok && !figure.value.illustrative)
-				return told(figure.value, { address, lead, show, at }, desk);
+				return toldOf(figure.value, { address, lead, show, at }, desk);
 		}
 	return said(context.book.measure(cell.measure)?.title ?? cell.measure);
 }
@@ -67,7 +70,7 @@ type Told = {
 	readonly at: Location;
 };
 
-function told(figure: Figure, { address, lead, show, at }: Told, { input }: Desk): EvidenceWords {
+function toldOf(figure: Figure, { address, lead, show, at }: Told, { input }: Desk): EvidenceWords {
 	const { context, settings } = input;
 	const certainty = show === "from-to" ? answerWords({ address, say: "certainty", at }, context) : undefined;
 	const tail: readonly Inline[] = certainty?.ok ? [text("; this "), ...certainty.value.content] : [];
