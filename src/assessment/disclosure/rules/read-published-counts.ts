@@ -28,7 +28,8 @@ const edition = z.object({
 });
 
 /**
- * The counts that an earlier edition printed, or printed as the base of a change: of its `figures.json`. Nothing where the
+ * The counts that an earlier edition printed, or printed as the base of a change, or as what a share or rate is made of: of
+ * its `figures.json`. The whole of a breakdown's share is the count of all parts; that of a rate is a population. Nothing where the
  * data are no such file.
  */
 export function readPublishedCounts(data: unknown): PublishedCount[] | undefined {
@@ -36,15 +37,22 @@ export function readPublishedCounts(data: unknown): PublishedCount[] | undefined
 	if (!read.success) return undefined;
 	const { document, figures } = read.data;
 	const title = `${document.title} ${document.year}`;
-	return figures.flatMap(({ base, illustrative, window, against, measure, area, breakdown }) => {
-		if (base.kind !== "counts" || base.denominator !== undefined || illustrative) return [];
+	return figures.flatMap(({ base, unit, illustrative, window, against, measure, area, breakdown }) => {
+		if (base.kind !== "counts" || illustrative) return [];
 		const of = {
 			measure: measure.id,
 			area: area.id,
 			edition: title,
 			...(breakdown === undefined ? {} : { breakdown }),
 		};
-		return [...countIn(base.numerator, window, of), ...(against ? countIn(base.previous, against, of) : [])];
+		const { breakdown: _, ...ofWhole } = of;
+		const isPart = unit === "per cent" && breakdown !== undefined;
+		const before = against && base.denominator === undefined ? countIn(base.previous, against, of) : [];
+		return [
+			...countIn(base.numerator, window, of),
+			...(isPart ? countIn(base.denominator, window, ofWhole) : []),
+			...before,
+		];
 	});
 }
 
