@@ -13,7 +13,7 @@ type Dimensions = ReadonlyMap<string, string>;
  * @example
  * [...dimensionsOf("sex=f; age=u18")] // => [["age", "u18"], ["sex", "f"]]
  */
-export function dimensionsOf(breakdown: string): Dimensions {
+function dimensionsOf(breakdown: string): Dimensions {
 	const pieces = breakdown.split(/[;,]/).map((piece) => piece.trim());
 	const pairs = pieces.flatMap((piece): [string, string][] => {
 		if (piece === "") return [];
