@@ -22,7 +22,7 @@ export type LeftOut = {
 };
 
 /** Stands where evidence is named that this edition leaves out. */
-export const FOR_PARTNERS = "in the edition for partners";
+const FOR_PARTNERS = "in the edition for partners";
 
 /** The names of the sections that are left out, as remarks name a part of the document. */
 export function partsLeftOut({ files }: LeftOut): ReadonlySet<string> {
