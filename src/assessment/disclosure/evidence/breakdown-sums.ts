@@ -9,9 +9,6 @@ type Dimensions = ReadonlyMap<string, string>;
 /**
  * The dimensions of a breakdown: crossed ones are joined by `;` or `,`. Words without `=` are a dimension of their own, with
  * one part, since nobody knows beside which others they stand.
- *
- * @example
- * [...dimensionsOf("sex=f; age=u18")] // => [["age", "u18"], ["sex", "f"]]
  */
 function dimensionsOf(breakdown: string): Dimensions {
 	const pieces = breakdown.split(/[;,]/).map((piece) => piece.trim());
