@@ -34,7 +34,7 @@ function piecesOf(prose: string): string[] {
 		.filter((line) => !/^#{2,}\s/.test(line))
 		.join("\n");
 	const quoted = [...typed.matchAll(/\{%[\s\S]*?%\}/g)].flatMap(([tag]) =>
-		[...tag.matchAll(/"([^"]* [^"]*)"/g)].map(([, words = ""]) => words),
+		[...tag.matchAll(/"([^"]*)"/g)].map(([, words = ""]) => words),
 	);
 	return [...typed.split(/\{%[\s\S]*?%\}|\n\s*\n/), ...quoted];
 }
