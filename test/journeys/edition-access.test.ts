@@ -4,7 +4,6 @@ import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { builtExample, EXAMPLES, type Example, type Kind } from "../examples/built-example.ts";
-import { keepFirstOfEach } from "./first-of-each.ts";
 
 // The pages of both examples, in every edition and as a briefing, as people with a phone, by night, with a screen reader
 // or without a mouse meet them.
