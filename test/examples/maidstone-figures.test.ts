@@ -75,7 +75,7 @@ test("what is illustrative is marked in every figure and under every chart", () 
 		const foot = request.words.foot.join(" ");
 		assert.equal(/illustrative/i.test(foot), request.words.illustrative, request.words.title);
 	}
-	assert.equal(charts.filter(({ request }) => request.words.illustrative).length, 12);
+	assert.equal(charts.filter(({ request }) => request.words.illustrative).length, 13);
 });
 
 test("no sentence at a glance and no tested change rests on an illustrative figure", () => {
